@@ -1,0 +1,82 @@
+/// Everything about a beacon that may touch the disk, and nothing that may not: no address, no user agent, no identifier, and no text
+/// that has not been scrubbed (`StoredText`).
+///
+/// An event is a set of increments, worked out while the visit was in memory, so that adding events up needs to know no visit:
+/// - `visit` counts for the site's totals, its hour, each of the visit's `facts`, and each pair of facts;
+/// - each of `parts` counts for one value (a page, an exit page, a downloaded file); for a page also against the facts.
+///
+/// When a visit leaves its exit page or its consent state, a part takes its counts back from the old value. Sums are therefore right at any
+/// moment, also of visits that have not ended.
+public struct Event: Sendable, Equatable {
+    /// Site id from the configuration.
+    public let site: String
+    public let time: Timestamp
+    /// The site's day the visit belongs to.
+    public let day: Day
+    /// First instant of the hour, inside `day`.
+    public let hour: Timestamp
+    public let kind: EventKind
+    /// What holds for the whole visit: entry page, channel, country… At most one value per dimension.
+    public let facts: [Fact]
+    public let visit: Metrics
+    public let parts: [Part]
+    public let history: [HistoryCount]
+}
+
+/// A value of a dimension that holds for a whole visit.
+public struct Fact: Sendable, Equatable {
+    public let dimension: Dimension
+    public let value: StoredText
+}
+
+/// Counts for one value.
+public struct Part: Sendable, Equatable {
+    public let dimension: Dimension
+    public let value: StoredText
+    public let metrics: Metrics
+}
+
+/// One more visitor in a table of ESTIMATION §1.
+public struct HistoryCount: Sendable, Hashable {
+    public let table: HistoryTable
+    /// 0…15, drawn by the browser.
+    public let group: Int
+    /// Days, 0…395, or -1 for none.
+    public let lag: Int
+}
+
+/// Daily tables of consenting visitors. The raw value is stored: never renumber.
+public enum HistoryTable: Int, CaseIterable, Sendable {
+    /// Visitor-days by days since the visitor's previous day (HV).
+    case visitDays = 1
+    /// Consents given by days since the same visitor's previous one (HD).
+    case decisions = 2
+    /// First return after a decision by days since it (HR).
+    case firstReturnAfterDecision = 3
+
+    /// The name in ESTIMATION §4.
+    public var name: String {
+        switch self {
+        case .visitDays: "visit_days"
+        case .decisions: "decisions"
+        case .firstReturnAfterDecision: "first_return_after_decision"
+        }
+    }
+}
+
+extension Event {
+    /// A request of a bot: counted by the bot's name, apart from every visit.
+    static func bot(site: String, time: Timestamp, interval: DayInterval, kind: EventKind, name: StoredText) -> Event {
+        Event(
+            site: site, time: time, day: interval.day, hour: interval.hour(of: time), kind: kind, facts: [], visit: Metrics(),
+            parts: [Part(dimension: .bot, value: name, metrics: Metrics(events: 1))], history: [])
+    }
+}
+
+extension DayInterval {
+    /// First instant of the hour an instant belongs to; instants outside the day count for its first or last hour.
+    func hour(of time: Timestamp) -> Timestamp {
+        let inside = min(max(time, start), Timestamp(milliseconds: end.milliseconds - 1))
+        return start + (inside.seconds - start.seconds) / 3600 * 3600
+    }
+}

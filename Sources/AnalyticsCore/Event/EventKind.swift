@@ -1,0 +1,21 @@
+/// What an event reports. The raw value stands in the journal: never renumber.
+public enum EventKind: UInt8, CaseIterable, Sendable {
+    case pageview = 1, engagement, download, outbound, search, vote, video, form, email, consent, custom
+
+    /// The name in beacons, reports and metrics.
+    public var name: String { String(describing: self) }
+
+    /// nil for a name that is no kind of event.
+    public init?(name: String) {
+        guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = kind
+    }
+
+    /// Whether the visitor did something: such an event ends a bounce and counts as an event of the visit.
+    public var isInteraction: Bool {
+        switch self {
+        case .pageview, .engagement, .consent: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// The payload of a journal record, version 1: varints (LEB128, zigzag where signed) and length-prefixed UTF-8, in the order below.
+extension Event {
+    /// Appends a whole journal record to `bytes`. Cost is proportional to the record, about 300 bytes.
+    public func appendRecord(to bytes: inout [UInt8]) {
+        var writer = ByteWriter()
+        encode(to: &writer)
+        let payload = writer.bytes
+        bytes.append(contentsOf: JournalFormat.marker)
+        let sizeAt = bytes.count
+        JournalFormat.append(UInt32(payload.count), to: &bytes)
+        let crc = CRC32C.checksum(payload, continuing: CRC32C.checksum(bytes[sizeAt...]))
+        JournalFormat.append(crc, to: &bytes)
+        bytes.append(contentsOf: payload)
+    }
+
+    func encode(to writer: inout ByteWriter) {
+        writer.write(text: site)
+        writer.write(signed: time.milliseconds)
+        writer.write(day.number)
+        writer.write(signed: hour.milliseconds)
+        writer.write(byte: kind.rawValue)
+        writer.write(facts: facts)
+        writer.write(metrics: visit)
+        writer.write(count: parts.count)
+        for part in parts {
+            writer.write(byte: UInt8(part.dimension.rawValue))
+            writer.write(text: part.value.text)
+            writer.write(metrics: part.metrics)
+        }
+        writer.write(count: history.count)
+        for count in history {
+            writer.write(byte: UInt8(count.table.rawValue))
+            writer.write(count.group)
+            writer.write(count.lag)
+        }
+    }
+
+    init(from reader: inout ByteReader) throws(ByteError) {
+        site = try reader.text()
+        time = Timestamp(milliseconds: try reader.signed())
+        day = Day(number: try reader.int())
+        hour = Timestamp(milliseconds: try reader.signed())
+        guard let kind = EventKind(rawValue: try reader.byte()) else { throw .outOfRange }
+        self.kind = kind
+        facts = try reader.facts()
+        visit = try reader.metrics()
+        var parts: [Part] = []
+        for _ in 0..<(try reader.count()) {
+            parts.append(
+                Part(dimension: try reader.dimension(), value: StoredText(recognised: try reader.text()), metrics: try reader.metrics()))
+        }
+        self.parts = parts
+        var history: [HistoryCount] = []
+        for _ in 0..<(try reader.count()) {
+            guard let table = HistoryTable(rawValue: Int(try reader.byte())) else { throw .outOfRange }
+            history.append(HistoryCount(table: table, group: try reader.int(), lag: try reader.int()))
+        }
+        self.history = history
+    }
+}

@@ -1,0 +1,1 @@
+public struct Scrubber { public static func scrub(_ t: String) -> String { t } }

@@ -1,0 +1,84 @@
+/// What one question about a site answers: totals, one row per value, and the rest.
+///
+/// Rows with fewer than k visits are inside `other` (P8); `rows` + `other` = `total` where every visit has exactly one value.
+public struct Report: Sendable {
+    public var site: String
+    public var from: Day
+    public var to: Day
+    /// IANA name.
+    public var timezone: String
+    /// Name as in `report --by`; nil when only totals were asked.
+    public var by: String?
+    public var total: ReportTotal
+    /// Sorted by visits, most first (then by value); time rows by time.
+    public var rows: [ReportRow]
+    /// nil when nothing is folded.
+    public var other: ReportOther?
+
+    public init(
+        site: String, from: Day, to: Day, timezone: String, by: String?, total: ReportTotal, rows: [ReportRow] = [],
+        other: ReportOther? = nil
+    ) {
+        self.site = site
+        self.from = from
+        self.to = to
+        self.timezone = timezone
+        self.by = by
+        self.total = total
+        self.rows = rows
+        self.other = other
+    }
+}
+
+/// The sums of a period.
+public struct ReportTotal: Sendable {
+    public var metrics: Metrics
+    /// Events by kind, without page views: `download` → 40.
+    public var events: [String: Int]
+    public var visitors: VisitorCount
+
+    public init(metrics: Metrics = Metrics(), events: [String: Int] = [:], visitors: VisitorCount = VisitorCount()) {
+        self.metrics = metrics
+        self.events = events
+        self.visitors = visitors
+    }
+}
+
+/// Distinct visitors of a period, as far as they were counted.
+public struct VisitorCount: Hashable, Sendable {
+    /// Consenting visitors, counted exactly from the lags their own browsers report (ESTIMATION §1).
+    public var counted: Int
+    /// Share of visits with consent, 0…1; nil without visits.
+    public var consentRate: Double?
+
+    public init(counted: Int = 0, consentRate: Double? = nil) {
+        self.counted = counted
+        self.consentRate = consentRate
+    }
+}
+
+/// One value and its counts. `value` is untrusted text: escape it wherever it is shown.
+public struct ReportRow: Hashable, Sendable {
+    public var value: String
+    public var metrics: Metrics
+    /// Consenting visitors, in time rows only.
+    public var visitors: Int?
+
+    public init(value: String, metrics: Metrics, visitors: Int? = nil) {
+        self.value = value
+        self.metrics = metrics
+        self.visitors = visitors
+    }
+}
+
+/// What was folded, because it is rare, beyond the limit, or was already folded when stored.
+public struct ReportOther: Hashable, Sendable {
+    /// How many values are inside.
+    public var values: Int
+    public var metrics: Metrics
+
+    public init(values: Int = 0, metrics: Metrics = Metrics()) {
+        self.values = values
+        self.metrics = metrics
+    }
+}

@@ -1,0 +1,109 @@
+/// Answers questions from a source: totals, rows, and what is too rare to show (P8).
+public struct ReportBuilder {
+    private let source: any ReportSource
+    private let calendar: SiteCalendar
+    private let k: Int
+
+    /// - Parameter k: fewest visits a row may stand for.
+    public init(source: any ReportSource, calendar: SiteCalendar, k: Int) {
+        self.source = source
+        self.calendar = calendar
+        self.k = k
+    }
+
+    /// - Throws: `ReportError` when no such counts are kept, or whatever the source throws.
+    public func report(_ query: ReportQuery) throws -> Report {
+        var report = Report(
+            site: query.site, from: query.days.lowerBound, to: query.days.upperBound, timezone: calendar.identifier,
+            by: query.by?.name, total: try total(query))
+        // A filter on a value too rare to show answers as if the value did not exist.
+        guard query.filter == nil || report.total.metrics.visits >= k else {
+            report.total = ReportTotal()
+            return report
+        }
+        switch query.by {
+        case nil: break
+        case .time(let step):
+            report.rows = try timeRows(query, step)
+            if query.filter != nil { (report.rows, report.other) = Folding.fold(report.rows, k: k, limit: nil, sorted: false) }
+        case .dimension(let dimension):
+            let rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
+            (report.rows, report.other) = Folding.fold(rows, k: dimension == .bot ? 0 : k, limit: query.limit, sorted: true)
+        }
+        return report
+    }
+
+    private func total(_ query: ReportQuery) throws -> ReportTotal {
+        var metrics = Metrics()
+        if let filter = query.filter {
+            for row in try source.days(site: query.site, query.days, where: filter) { metrics += row.metrics }
+            return ReportTotal(metrics: metrics, visitors: try visitors(query))
+        }
+        for row in try source.days(site: query.site, query.days) { metrics += row.metrics }
+        var events: [String: Int] = [:]
+        for row in try source.counts(site: query.site, query.days, by: .event) { events[row.value] = row.metrics.events }
+        return ReportTotal(metrics: metrics, events: events, visitors: try visitors(query))
+    }
+
+    private func visitors(_ query: ReportQuery) throws -> VisitorCount {
+        let states = try source.counts(site: query.site, query.days, by: .consent)
+        let visits = states.reduce(0) { $0 + $1.metrics.visits }
+        let granted = states.first { $0.value == ConsentState.granted.name }?.metrics.visits ?? 0
+        return VisitorCount(
+            counted: try source.countedVisitors(site: query.site, query.days),
+            consentRate: visits > 0 ? Double(granted) / Double(visits) : nil)
+    }
+
+    private func counts(_ query: ReportQuery, _ dimension: Dimension) throws -> [(value: String, metrics: Metrics)] {
+        guard let filter = query.filter else { return try source.counts(site: query.site, query.days, by: dimension) }
+        if filter.dimension == dimension {
+            return try source.counts(site: query.site, query.days, by: dimension).filter { $0.value == filter.value }
+        }
+        guard PairKey(dimension, filter.dimension) != nil else {
+            throw ReportError.notCountedTogether(dimension.name, filter.dimension.name)
+        }
+        return try source.counts(site: query.site, query.days, by: dimension, where: filter)
+    }
+
+    private func timeRows(_ query: ReportQuery, _ step: TimeStep) throws -> [ReportRow] {
+        if step == .hour {
+            guard query.filter == nil else { throw ReportError.notCountedTogether("hour", query.filter?.dimension.name ?? "") }
+            return try source.hours(
+                site: query.site, from: calendar.start(of: query.days.lowerBound), until: calendar.start(of: query.days.upperBound + 1)
+            ).map { ReportRow(value: calendar.label($0.hour), metrics: $0.metrics) }
+        }
+        let days =
+            if let filter = query.filter {
+                try source.days(site: query.site, query.days, where: filter)
+            } else { try source.days(site: query.site, query.days) }
+        var sums: [Day: Metrics] = [:]
+        for row in days { sums[step.start(of: row.day), default: Metrics()] += row.metrics }
+        return try sums.sorted { $0.key < $1.key }.map { start, metrics in
+            let range = step.range(from: start).clamped(to: query.days)
+            let visitors = query.filter == nil ? try source.countedVisitors(site: query.site, range) : nil
+            return ReportRow(value: step.label(start), metrics: metrics, visitors: visitors)
+        }
+    }
+}
+
+extension TimeStep {
+    /// First day of the step a day belongs to.
+    func start(of day: Day) -> Day {
+        switch self {
+        case .hour, .day: day
+        case .week: day.startOfWeek
+        case .month: day.startOfMonth
+        }
+    }
+
+    func range(from start: Day) -> ClosedRange<Day> {
+        switch self {
+        case .hour, .day: start...start
+        case .week: start...(start + 6)
+        case .month: start...(start.startOfMonth(adding: 1) - 1)
+        }
+    }
+
+    /// `2026-11-23` for days and (by their Monday) weeks, `2026-11` for months.
+    public func label(_ start: Day) -> String { self == .month ? String(start.description.prefix(7)) : start.description }
+}

@@ -1,0 +1,16 @@
+/// Where reports read from. Every store implements it; all ranges include both ends; sums are over the whole range.
+public protocol ReportSource {
+    /// Counts per day that has any.
+    func days(site: String, _ range: ClosedRange<Day>) throws -> [(day: Day, metrics: Metrics)]
+    /// Counts per hour that has any, by first instant.
+    func hours(site: String, from: Timestamp, until: Timestamp) throws -> [(hour: Timestamp, metrics: Metrics)]
+    /// Counts per value of a dimension.
+    func counts(site: String, _ range: ClosedRange<Day>, by dimension: Dimension) throws -> [(value: String, metrics: Metrics)]
+    /// Counts of one value per day that has any.
+    func days(site: String, _ range: ClosedRange<Day>, where filter: ReportQuery.Filter) throws -> [(day: Day, metrics: Metrics)]
+    /// Counts per value of a dimension among visits with another dimension's value.
+    func counts(site: String, _ range: ClosedRange<Day>, by dimension: Dimension, where filter: ReportQuery.Filter) throws
+        -> [(value: String, metrics: Metrics)]
+    /// Distinct consenting visitors of the range (ESTIMATION §1).
+    func countedVisitors(site: String, _ range: ClosedRange<Day>) throws -> Int
+}

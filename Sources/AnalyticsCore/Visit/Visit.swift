@@ -1,0 +1,187 @@
+/// One visit while it lives in memory: the little that must be known to count its next event right.
+struct Visit: Sendable {
+    /// A visit ends when nothing was heard of it for this long.
+    static let idleSeconds: Int64 = 1800
+    /// Visible time from which a visit of one page is no bounce.
+    static let bounceMilliseconds = 10_000
+    /// Distinct pages and values remembered per visit; further ones count as already seen.
+    static let maximumSeen = 256
+
+    let site: String
+    let interval: DayInterval
+    let facts: [Fact]
+    let entry: StoredText
+    var exit: StoredText
+    var consent: ConsentState
+    var last: Timestamp
+    /// What the visit has counted so far.
+    var metrics = Metrics()
+    var visibleMilliseconds = 0
+    var visitorKey: SessionKey?
+    /// Hashes of pages and values already counted for this visit.
+    private var seen: [UInt64] = []
+    private var countedDecision = false
+    private var countedReturn = false
+
+    init(start hit: Hit) {
+        site = hit.site
+        interval = hit.interval
+        facts = hit.facts
+        entry = hit.page
+        exit = hit.page
+        consent = hit.consent
+        last = hit.time
+        visitorKey = hit.visitorKey
+    }
+
+    func isOver(at time: Timestamp) -> Bool { time - last >= Self.idleSeconds * 1000 }
+
+    /// One page view, less than ten visible seconds, nothing else done.
+    private var isBounce: Bool {
+        metrics.pageviews == 1 && metrics.events == 0 && visibleMilliseconds < Self.bounceMilliseconds
+    }
+
+    /// Adds an event. The first event of a visit also counts the visit itself.
+    mutating func absorb(_ hit: Hit, countsVisitorDay: Bool) -> Event {
+        let before = metrics
+        var delta = Metrics(visits: metrics.visits == 0 ? 1 : 0)
+        switch hit.kind {
+        case .pageview: delta.pageviews = 1
+        case .engagement: delta.engagedSeconds = addVisibleTime(hit.visibleMilliseconds)
+        default: delta.events = hit.kind.isInteraction ? 1 : 0
+        }
+        metrics += delta
+        let bounces = isBounce ? 1 : 0
+        delta.bounces = bounces - before.bounces
+        metrics.bounces = bounces
+        last = max(last, hit.time)
+
+        var parts = pageParts(hit, delta)
+        parts += exitParts(hit, before, delta)
+        parts += consentParts(hit, before, delta)
+        parts += valueParts(hit)
+        return Event(
+            site: site, time: hit.time, day: interval.day, hour: interval.hour(of: hit.time), kind: hit.kind, facts: facts,
+            visit: delta, parts: parts, history: historyCounts(hit, countsVisitorDay: countsVisitorDay))
+    }
+
+    /// Whole seconds gained; the visit carries the rest, so that many short reports add up right.
+    private mutating func addVisibleTime(_ milliseconds: Int) -> Int {
+        let before = (visibleMilliseconds + 500) / 1000
+        visibleMilliseconds = min(visibleMilliseconds + milliseconds, 86_400_000)
+        return (visibleMilliseconds + 500) / 1000 - before
+    }
+
+    private mutating func pageParts(_ hit: Hit, _ delta: Metrics) -> [Part] {
+        var page = delta
+        page.visits = see(.page, hit.page) ? 1 : 0
+        page.bounces = 0
+        if delta.bounces == 0 || hit.page == entry {
+            page.bounces = delta.bounces
+            return page.isZero ? [] : [Part(dimension: .page, value: hit.page, metrics: page)]
+        }
+        // A bounce belongs to the page the visit entered on.
+        return [
+            Part(dimension: .page, value: hit.page, metrics: page),
+            Part(dimension: .page, value: entry, metrics: Metrics(bounces: delta.bounces)),
+        ]
+    }
+
+    private mutating func exitParts(_ hit: Hit, _ before: Metrics, _ delta: Metrics) -> [Part] {
+        let old = exit
+        if hit.kind == .pageview { exit = hit.page }
+        return Self.parts(.exit, from: old, to: exit, before, delta)
+    }
+
+    private mutating func consentParts(_ hit: Hit, _ before: Metrics, _ delta: Metrics) -> [Part] {
+        let old = consent
+        if hit.consent != .undecided { consent = hit.consent }
+        return Self.parts(
+            .consent, from: StoredText(recognised: old.name), to: StoredText(recognised: consent.name), before, delta)
+    }
+
+    /// What a value of the visit gains; when the visit changed the value, the old one gives everything back.
+    private static func parts(
+        _ dimension: Dimension, from old: StoredText, to new: StoredText, _ before: Metrics, _ delta: Metrics
+    ) -> [Part] {
+        guard old != new, !before.isZero else {
+            return delta.isZero ? [] : [Part(dimension: dimension, value: new, metrics: delta)]
+        }
+        var all = before
+        all += delta
+        return [
+            Part(dimension: dimension, value: old, metrics: before.negated), Part(dimension: dimension, value: new, metrics: all),
+        ]
+    }
+
+    private mutating func valueParts(_ hit: Hit) -> [Part] {
+        guard hit.kind != .engagement else { return [] }
+        var values = hit.values
+        if hit.kind != .pageview { values.append(Fact(dimension: .event, value: StoredText(recognised: hit.kind.name))) }
+        return values.map { value in
+            let visits = see(value.dimension, value.value) ? 1 : 0
+            return Part(dimension: value.dimension, value: value.value, metrics: Metrics(visits: visits, events: 1))
+        }
+    }
+
+    private mutating func historyCounts(_ hit: Hit, countsVisitorDay: Bool) -> [HistoryCount] {
+        guard hit.consent == .granted, let history = hit.history else { return [] }
+        var counts: [HistoryCount] = []
+        if countsVisitorDay { counts.append(HistoryCount(table: .visitDays, group: history.group, lag: history.lag)) }
+        if hit.decided, !countedDecision {
+            countedDecision = true
+            counts.append(HistoryCount(table: .decisions, group: history.group, lag: history.decisionLag))
+        } else if !hit.decided, !countedDecision, !countedReturn, !history.returned, history.decisionLag >= 0 {
+            countedReturn = true
+            counts.append(HistoryCount(table: .firstReturnAfterDecision, group: history.group, lag: history.decisionLag))
+        }
+        return counts
+    }
+
+    /// Whether this visit shows a value for the first time.
+    private mutating func see(_ dimension: Dimension, _ value: StoredText) -> Bool {
+        // FNV-1a: stable across a restart, unlike Hasher. A collision merges two values of one visit, once in 10^17.
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        hash = (hash ^ UInt64(dimension.rawValue)) &* 0x100_0000_01b3
+        for byte in value.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        guard seen.count < Self.maximumSeen, !seen.contains(hash) else { return false }
+        seen.append(hash)
+        return true
+    }
+}
+
+extension Visit {
+    func encode(to writer: inout ByteWriter) {
+        writer.write(text: site)
+        writer.write(interval: interval)
+        writer.write(facts: facts)
+        writer.write(text: entry.text)
+        writer.write(text: exit.text)
+        writer.write(byte: consent.rawValue)
+        writer.write(signed: last.milliseconds)
+        writer.write(metrics: metrics)
+        writer.write(visibleMilliseconds)
+        writer.write(key: visitorKey)
+        writer.write(count: seen.count)
+        for hash in seen { writer.write(fixed: hash) }
+        writer.write(byte: (countedDecision ? 1 : 0) | (countedReturn ? 2 : 0))
+    }
+
+    init(from reader: inout ByteReader) throws(ByteError) {
+        site = try reader.text()
+        interval = try reader.interval()
+        facts = try reader.facts()
+        entry = StoredText(recognised: try reader.text())
+        exit = StoredText(recognised: try reader.text())
+        guard let state = ConsentState(rawValue: try reader.byte()) else { throw .outOfRange }
+        consent = state
+        last = Timestamp(milliseconds: try reader.signed())
+        metrics = try reader.metrics()
+        visibleMilliseconds = try reader.int()
+        visitorKey = try reader.key()
+        for _ in 0..<(try reader.count()) { seen.append(try reader.fixed()) }
+        let flags = try reader.byte()
+        countedDecision = flags & 1 != 0
+        countedReturn = flags & 2 != 0
+    }
+}

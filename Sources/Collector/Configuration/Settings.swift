@@ -1,0 +1,52 @@
+import AnalyticsCore
+
+/// The whole configuration, checked: what every part of the collector is told at its start.
+///
+/// Units are in the names; `docs/configuration.md` lists the keys, defaults and limits.
+struct Settings {
+    /// Folder of everything durable, absolute.
+    var data = ""
+    var listen = Endpoint(host: "127.0.0.1", port: 8080)
+    var admin = Endpoint(host: "127.0.0.1", port: 8081)
+    var trustedProxies: [AddressRange] = []
+    var sites: [Site] = []
+
+    var consentLifetimeSeconds: Int64 = 395 * 86_400
+    var signals = SignalPolicy.respect
+    var unconsented = UnconsentedPolicy.visit
+
+    /// Path of an .mmdb file, or `auto`.
+    var geoDatabase = "auto"
+    var accessLogAddress = AddressPolicy.truncated
+
+    var accessLogSeconds: Int64 = 365 * 86_400
+    var journalSeconds: Int64 = 48 * 3600
+    var hourlySeconds: Int64 = 62 * 86_400
+    var dailySeconds: Int64 = 760 * 86_400
+
+    /// Fewest visits a shown row may stand for.
+    var k = 5
+    var dashboardSeconds: Int64 = 60
+    var dashboardLanguages = ["fr", "en"]
+
+    var bodyBytes = 16 << 10
+    var eventsPerBeacon = 50
+    var visits = 1_000_000
+    var valuesPerDay = 10_000
+    /// Beacons per second and address; 0 for no limit.
+    var ratePerSecond = 20.0
+    /// Bytes that may wait between journal and database before beacons are refused.
+    var backlogBytes = 256 << 20
+    var userAgents = 20_000
+    var connections = 10_000
+
+    /// One web site.
+    struct Site {
+        var id: String
+        var hosts: [HostPattern] = []
+        var calendar: SiteCalendar
+        var searchParameters = ["q", "s", "query", "recherche"]
+        var keepParameters: [String] = []
+        var downloads = ["pdf", "zip", "docx", "xlsx", "pptx", "csv", "epub", "mp3", "mp4"]
+    }
+}

@@ -1,8 +1,17 @@
 import ArgumentParser
-import CMaxMindDB
-import CZlib
-import Configuration
-import GRDB
-import Hummingbird
-import Yams
-@main struct Sillage: ParsableCommand { }
+
+/// The one binary: collector and everything an operator does with its data.
+@main
+struct Sillage: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sillage",
+        abstract: "Privacy-first web analytics: counts visits, keeps no visitor",
+        subcommands: [
+            ServeCommand.self, CheckCommand.self, ReportCommand.self, DashboardCommand.self, RotateCommand.self, PurgeCommand.self,
+            DemoCommand.self, VersionCommand.self,
+        ])
+
+    static func main() async {
+        await Launch.run()
+    }
+}

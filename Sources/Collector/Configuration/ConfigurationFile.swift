@@ -70,7 +70,7 @@ struct ConfigurationFile {
             YamlError.composer(_, let problem, let mark, _):
             Problem(line: mark.line, key: "(file)", message: "not YAML: \(problem)")
         case YamlError.duplicatedKeysInMapping(let duplicates, _):
-            Problem(line: nil, key: "(file)", message: "keys given twice: \(duplicates.map { String(describing: $0.key) }.joined(separator: ", "))")
+            Problem(line: nil, key: "(file)", message: "keys given twice: \(duplicates.joined(separator: ", "))")
         default: Problem(line: nil, key: "(file)", message: "not YAML")
         }
     }

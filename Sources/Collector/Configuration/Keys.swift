@@ -86,7 +86,7 @@ extension Key {
         Key(name: name, defaultText: standard, kind: .list(set))
     }
 
-    private static func endpoint(_ name: String, _ standard: String, _ path: WritableKeyPath<Settings, Endpoint> & Sendable) -> Key {
+    private static func endpoint(_ name: String, _ standard: String, _ path: any WritableKeyPath<Settings, Endpoint> & Sendable) -> Key {
         text(name, standard) { value, settings in
             guard let endpoint = Units.endpoint(value) else { return "must be HOST:PORT such as 127.0.0.1:8080, not '\(value)'" }
             settings[keyPath: path] = endpoint
@@ -95,7 +95,7 @@ extension Key {
     }
 
     private static func duration(
-        _ name: String, _ standard: String, atMost limit: String, _ path: WritableKeyPath<Settings, Int64> & Sendable
+        _ name: String, _ standard: String, atMost limit: String, _ path: any WritableKeyPath<Settings, Int64> & Sendable
     ) -> Key {
         text(name, standard) { value, settings in
             guard let seconds = Units.duration(value) else { return "must be a duration such as 365d, 48h, 30m or 60s, not '\(value)'" }
@@ -106,7 +106,7 @@ extension Key {
     }
 
     private static func integer(
-        _ name: String, _ standard: String, _ range: ClosedRange<Int>, _ path: WritableKeyPath<Settings, Int> & Sendable
+        _ name: String, _ standard: String, _ range: ClosedRange<Int>, _ path: any WritableKeyPath<Settings, Int> & Sendable
     ) -> Key {
         text(name, standard) { value, settings in
             guard let number = Int(value), range.contains(number) else {
@@ -118,7 +118,7 @@ extension Key {
     }
 
     private static func size(
-        _ name: String, _ standard: String, _ range: ClosedRange<Int>, _ path: WritableKeyPath<Settings, Int> & Sendable
+        _ name: String, _ standard: String, _ range: ClosedRange<Int>, _ path: any WritableKeyPath<Settings, Int> & Sendable
     ) -> Key {
         text(name, standard) { value, settings in
             guard let bytes = Units.size(value), range.contains(bytes) else {
@@ -130,7 +130,7 @@ extension Key {
     }
 
     private static func choice<T: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ name: String, _ standard: String, _ path: WritableKeyPath<Settings, T> & Sendable
+        _ name: String, _ standard: String, _ path: any WritableKeyPath<Settings, T> & Sendable
     ) -> Key {
         text(name, standard) { value, settings in
             guard let choice = T(rawValue: value) else {

@@ -1,0 +1,33 @@
+/// What came with a beacon: personal, in memory for the length of the request, and never described or encoded.
+public struct Request: Sendable {
+    public var time: Timestamp
+    public var address: ClientAddress
+    public var userAgent: String
+    public var acceptLanguage: String
+    public var signals: PrivacySignals
+
+    public init(time: Timestamp, address: ClientAddress, userAgent: String, acceptLanguage: String = "", signals: PrivacySignals = .init()) {
+        self.time = time
+        self.address = address
+        self.userAgent = userAgent
+        self.acceptLanguage = acceptLanguage
+        self.signals = signals
+    }
+}
+
+extension Request: CustomStringConvertible, CustomReflectable {
+    public var description: String { "Request" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// What a user agent tells: browser, system and device, and whether it is a bot.
+public struct RecognisedAgent: Sendable {
+    public let userAgent: UserAgent
+    public let bot: BotVerdict?
+
+    /// Up to 20 µs; callers keep the answer per text.
+    public init(_ text: String) {
+        userAgent = UserAgent(parsing: text)
+        bot = BotVerdict(userAgent: text)
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+extension Report {
+    /// The report as JSON (INTERFACE "report --format json"), keys sorted, one line per level. Values are as stored; JSON escapes them.
+    public func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(Document(self)), as: UTF8.self)
+    }
+
+    private struct Document: Encodable {
+        var site: String
+        var from: String
+        var to: String
+        var timezone: String
+        var by: String?
+        var total: Total
+        var rows: [Row]
+        var other: Row?
+
+        init(_ report: Report) {
+            site = report.site
+            from = report.from.description
+            to = report.to.description
+            timezone = report.timezone
+            by = report.by
+            total = Total(report.total)
+            rows = report.rows.map { Row($0.metrics, value: $0.value, visitors: $0.visitors.map { Visitors(counted: $0) }) }
+            other = report.other.map { Row($0.metrics, values: $0.values) }
+        }
+    }
+
+    private struct Total: Encodable {
+        var visits: Int
+        var pageviews: Int
+        var bounces: Int
+        var engaged_seconds: Int
+        var events: [String: Int]
+        var visitors: Visitors
+
+        init(_ total: ReportTotal) {
+            visits = total.metrics.visits
+            pageviews = total.metrics.pageviews
+            bounces = total.metrics.bounces
+            engaged_seconds = total.metrics.engagedSeconds
+            events = total.events
+            visitors = Visitors(
+                counted: total.visitors.counted, consent_rate: total.visitors.consentRate.map { ($0 * 10_000).rounded() / 10_000 })
+        }
+    }
+
+    private struct Visitors: Encodable {
+        var counted: Int
+        var consent_rate: Double?
+    }
+
+    private struct Row: Encodable {
+        var value: String?
+        var values: Int?
+        var visits: Int
+        var pageviews: Int
+        var bounces: Int
+        var engaged_seconds: Int
+        var events: Int
+        var visitors: Visitors?
+
+        init(_ metrics: Metrics, value: String? = nil, values: Int? = nil, visitors: Visitors? = nil) {
+            self.value = value
+            self.values = values
+            self.visitors = visitors
+            visits = metrics.visits
+            pageviews = metrics.pageviews
+            bounces = metrics.bounces
+            engaged_seconds = metrics.engagedSeconds
+            events = metrics.events
+        }
+    }
+}

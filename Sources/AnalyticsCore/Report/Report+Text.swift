@@ -1,0 +1,58 @@
+extension Report {
+    private static let columns: [(name: String, get: @Sendable (Metrics) -> Int)] = [
+        ("visits", { $0.visits }), ("pageviews", { $0.pageviews }), ("bounces", { $0.bounces }),
+        ("engaged_seconds", { $0.engagedSeconds }), ("events", { $0.events }),
+    ]
+
+    /// Rows as CSV (RFC 4180): a header, the rows, `(other)`, `(total)`.
+    ///
+    /// A value that a spreadsheet would run as a formula gets an apostrophe before it (OWASP "CSV Injection").
+    public func csv() -> String {
+        var lines = [([by ?? "value"] + Self.columns.map(\.name)).joined(separator: ",")]
+        for (value, metrics) in allRows {
+            lines.append(([Self.csvField(value)] + Self.columns.map { String($0.get(metrics)) }).joined(separator: ","))
+        }
+        return lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    /// Rows as aligned columns for a terminal. Characters that could drive a terminal or reorder text are shown as `�`.
+    public func table() -> String {
+        var cells = [[by ?? ""] + Self.columns.map(\.name)]
+        for (value, metrics) in allRows { cells.append([Self.terminalText(value)] + Self.columns.map { String($0.get(metrics)) }) }
+        let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+        let lines = cells.map { row in
+            row.enumerated().map { column, text in
+                let padding = String(repeating: " ", count: widths[column] - text.count)
+                return column == 0 ? text + padding : padding + text
+            }.joined(separator: "  ")
+        }
+        let head = "\(site)  \(from) to \(to)  (\(timezone))"
+        let consenting = total.visitors.consentRate.map { " (\(Int(($0 * 100).rounded())) % of visits with consent)" } ?? ""
+        return ([head, ""] + lines + ["", "consenting visitors: \(total.visitors.counted)\(consenting)"]).joined(separator: "\n") + "\n"
+    }
+
+    private var allRows: [(String, Metrics)] {
+        rows.map { ($0.value, $0.metrics) } + (other.map { [("(other)", $0.metrics)] } ?? []) + [("(total)", total.metrics)]
+    }
+
+    static func csvField(_ text: String) -> String {
+        let clean = String(text.unicodeScalars.map { isHostile($0) ? "\u{FFFD}" : Character($0) })
+        let start = clean.drop { $0 == " " }.first
+        let guarded = start.map { "=+-@\t\r".contains($0) } == true ? "'" + clean : clean
+        guard guarded.contains(where: { ",\"\r\n".contains($0) }) else { return guarded }
+        return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    static func terminalText(_ text: String) -> String {
+        let clean = String(text.unicodeScalars.map { isHostile($0) ? "\u{FFFD}" : Character($0) })
+        return clean.count > 100 ? clean.prefix(99) + "…" : clean
+    }
+
+    /// Control characters, and marks that change the direction of text (Unicode UAX #9).
+    private static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import AnalyticsCore
+import ArgumentParser
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: "Validates the configuration and says every problem")
+
+    @OptionGroup var options: ConfigurationOptions
+
+    func run() throws {
+        let settings = try options.load()
+        let path = DataFolder(path: settings.data).geoDatabase(settings.geoDatabase)
+        if let path { _ = try GeoDatabase(path: path) }
+        print("configuration is valid: \(settings.sites.count) \(settings.sites.count == 1 ? "site" : "sites"), data in \(settings.data)")
+        print("geoip: \(path ?? "none found, countries will be unknown")")
+        if settings.k < 5 { print("note: privacy.k is \(settings.k); rows of fewer than 5 visits can be told apart") }
+        if settings.accessLogAddress == .full { print("note: access-log.ip is full; whole addresses are kept for \(settings.accessLogSeconds / 86_400) days") }
+    }
+}

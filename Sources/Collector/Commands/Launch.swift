@@ -1,0 +1,46 @@
+import AnalyticsCore
+import ArgumentParser
+import Foundation
+import Glibc
+
+/// Runs a command and ends the process as INTERFACE says: 0 done, 1 a problem in what was asked, 64 usage, 70 internal; one line per error.
+enum Launch {
+    static func run() async -> Never {
+        // What the collector writes is its owner's alone, unless a file says otherwise.
+        umask(0o077)
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            guard TimeZone(identifier: "Europe/Paris") != nil else {
+                throw Failure("time zones", "this machine knows none", "install the package tzdata")
+            }
+            var command = try Sillage.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            exit(0)
+        } catch {
+            fail(error)
+        }
+    }
+
+    private static func fail(_ error: any Error) -> Never {
+        switch error {
+        case let error as ConfigurationError: stop(1, error.problems.sorted().map { "configuration: \(error.file): \($0)" })
+        case let error as Failure: stop(1, [error.description])
+        case let error as ReportError: stop(1, ["report: \(error)"])
+        case let error as GeoDatabaseError: stop(1, ["geoip: \(error)"])
+        case is ExitCode, is CleanExit, is ValidationError: Sillage.exit(withError: error)
+        default:
+            let isUsage = Sillage.exitCode(for: error) == .validationFailure
+            if isUsage { Sillage.exit(withError: error) }
+            stop(70, ["internal error: \(error)"])
+        }
+    }
+
+    private static func stop(_ code: Int32, _ lines: [String]) -> Never {
+        for line in lines { FileHandle.standardError.write(Data("sillage: \(line)\n".utf8)) }
+        exit(code)
+    }
+}

@@ -1,0 +1,47 @@
+import AnalyticsCore
+import Dashboard
+import Foundation
+
+/// Writes the static dashboard into a folder: only files whose content changed, each replaced in one step.
+struct DashboardWriter {
+    let folder: String
+    let settings: Settings
+    let attributions: [Attribution]
+
+    /// Renders all sites.
+    /// - Parameter site: only this one.
+    /// - Returns: number of files written.
+    @discardableResult
+    func write(from store: SQLiteStore?, at now: Timestamp, site: String? = nil) throws -> Int {
+        let renderer = DashboardRenderer(facts: facts, languages: settings.dashboardLanguages.compactMap(Language.init(rawValue:)))
+        var files = renderer.index(sites: settings.sites.map(\.id))
+        for rules in settings.sites where site == nil || site == rules.id {
+            for period in Period.allCases {
+                let overview = try read(store) { try OverviewReader(source: $0, site: rules, k: settings.k).overview(period, at: now) }
+                files += renderer.pages(of: overview)
+            }
+        }
+        return try files.reduce(0) { try $0 + (write($1) ? 1 : 0) }
+    }
+
+    private func read<T>(_ store: SQLiteStore?, _ body: (any ReportSource) throws -> T) throws -> T {
+        guard let store else { return try body(EmptyReportSource()) }
+        return try store.read(body)
+    }
+
+    private var facts: DashboardFacts {
+        DashboardFacts(
+            k: settings.k, attributions: attributions, hourlyDays: Int(settings.hourlySeconds / 86_400),
+            dailyDays: Int(settings.dailySeconds / 86_400), accessLogDays: Int(settings.accessLogSeconds / 86_400),
+            journalHours: Int(settings.journalSeconds / 3600))
+    }
+
+    private func write(_ file: DashboardFile) throws -> Bool {
+        let url = URL(filePath: folder).appending(path: file.path)
+        let content = Data(file.content.utf8)
+        if let old = try? Data(contentsOf: url), old == content { return false }
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try content.write(to: url, options: .atomic)
+        return true
+    }
+}

@@ -1,0 +1,53 @@
+import AnalyticsCore
+import Dashboard
+
+/// Asks a report source for everything the pages of a site show.
+struct OverviewReader {
+    let source: any ReportSource
+    let site: Settings.Site
+    let k: Int
+
+    /// Tables of a page, in no particular order.
+    static let dimensions: [Dimension] = [
+        .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .country, .region, .language, .browser, .os,
+        .device, .screen, .download, .outbound, .search, .custom, .notFound, .consent,
+    ]
+
+    func overview(_ period: Period, at now: Timestamp) throws -> SiteOverview {
+        let today = site.calendar.interval(containing: now).day
+        let range = period.range(today: today)
+        let builder = ReportBuilder(source: source, calendar: site.calendar, k: k)
+        func report(_ days: ClosedRange<Day>, _ by: Breakdown) throws -> Report {
+            try builder.report(ReportQuery(site: site.id, days: days, by: by))
+        }
+        var tables: [Dimension: Report] = [:]
+        for dimension in Self.dimensions { tables[dimension] = try report(range, .dimension(dimension)) }
+        return SiteOverview(
+            site: site.id, period: period, current: filled(try report(range, .time(period.step)), step: period.step, now: now),
+            previous: filled(try report(period.previous(today: today), .time(period.step)), step: period.step, now: now), tables: tables,
+            updated: site.calendar.label(now))
+    }
+
+    /// The report with a row for every step of its range up to now.
+    private func filled(_ report: Report, step: TimeStep, now: Timestamp) -> Report {
+        let known = Dictionary(report.rows.map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
+        var copy = report
+        copy.rows = labels(from: report.from, to: report.to, step: step, now: now).map {
+            known[$0] ?? ReportRow(value: $0, metrics: Metrics())
+        }
+        return copy
+    }
+
+    private func labels(from: Day, to: Day, step: TimeStep, now: Timestamp) -> [String] {
+        switch step {
+        case .hour:
+            let end = min(site.calendar.start(of: to + 1), now + 1)
+            return stride(from: site.calendar.start(of: from).seconds, to: end.seconds, by: 3600).map {
+                site.calendar.label(Timestamp(seconds: $0))
+            }
+        case .day, .week: return stride(from: from.number, through: to.number, by: step == .day ? 1 : 7).map { Day(number: $0).description }
+        case .month:
+            return sequence(first: from.startOfMonth) { $0.startOfMonth(adding: 1) }.prefix { $0 <= to }.map { step.label($0) }
+        }
+    }
+}

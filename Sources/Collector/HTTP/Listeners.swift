@@ -1,0 +1,47 @@
+import AnalyticsCore
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// The listeners as services, so that nobody else needs to know the framework.
+enum Listeners {
+    /// Beacons, tracker and visitor page.
+    static func `public`(_ process: CollectorProcess) -> any Service {
+        let settings = process.settings
+        let routes = PublicRoutes(
+            tracker: TrackerScript(),
+            visitorPage: VisitorPage(
+                accessLogDays: Int(settings.accessLogSeconds / 86_400), dailyDays: Int(settings.dailySeconds / 86_400),
+                consentDays: Int(settings.consentLifetimeSeconds / 86_400), addressKept: settings.accessLogAddress == .full))
+        let service = process.service
+        return application(
+            routes.router(), at: settings.listen, server: HTTPServerBuilder { PublicChannel(responder: $0, service: service) },
+            connections: settings.connections, process.logger)
+    }
+
+    /// Dashboard, health and metrics.
+    static func admin(_ process: CollectorProcess) -> any Service {
+        let routes = AdminRoutes(
+            dashboard: process.folder.dashboard, health: { process.health(at: SystemClock.now()) },
+            metrics: { process.metrics(at: SystemClock.now()) })
+        return application(routes.router(), at: process.settings.admin, server: .http1(), connections: 100, process.logger)
+    }
+
+    /// The demo site.
+    static func demo(at endpoint: Endpoint, collector: String, _ logger: Logger) -> any Service {
+        application(DemoRoutes(collector: collector).router(), at: endpoint, server: .http1(), connections: 100, logger)
+    }
+
+    private static func application(
+        _ router: Router<BasicRequestContext>, at endpoint: Endpoint, server: HTTPServerBuilder, connections: Int, _ logger: Logger
+    ) -> any Service {
+        Application(
+            router: router, server: server,
+            configuration: ApplicationConfiguration(
+                address: .hostname(endpoint.host, port: endpoint.port), backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(connections)),
+            logger: logger)
+    }
+}

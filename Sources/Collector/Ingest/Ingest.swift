@@ -1,0 +1,116 @@
+import AnalyticsCore
+import Synchronization
+
+/// The way from beacons to the journal: recognise, join to visits, queue for the disk.
+///
+/// Recognition runs on the caller's thread; only joining visits and queuing is under a lock, so that the journal has events in the order
+/// in which visits saw them.
+final class Ingest: Sendable {
+    private let pipeline: Pipeline
+    private let calendars: [String: SiteCalendar]
+    private let secrets: Mutex<[String: SiteSecrets]>
+    private let table: VisitBox
+    private let counters: Counters
+    let commit: GroupCommit
+    /// 32 random bytes for a day's secret.
+    private let random: @Sendable () -> [UInt8]
+
+    /// - Parameter handOver: what the process before has left.
+    init(
+        pipeline: Pipeline, calendars: [String: SiteCalendar], visitLimit: Int, handOver: HandOver?, counters: Counters,
+        random: @escaping @Sendable () -> [UInt8], commit: (@escaping (_ drain: () -> [SessionKey]) -> Void) -> GroupCommit
+    ) {
+        self.pipeline = pipeline
+        self.calendars = calendars
+        self.counters = counters
+        self.random = random
+        secrets = Mutex(handOver?.secrets.filter { calendars[$0.key] != nil } ?? [:])
+        let table = VisitBox(handOver?.visits ?? VisitTable(limit: visitLimit))
+        self.table = table
+        self.commit = commit { drain in table.visits.withLock { $0.forget(drain()) } }
+    }
+
+    var visitsActive: Int { table.visits.withLock { $0.count } }
+    var visitsEvicted: Int { table.visits.withLock { $0.evicted } }
+
+    /// Counts beacons of one request, all or none.
+    ///
+    /// - Parameter done: called once on another thread, if something waits for the disk: true when it is there.
+    /// - Returns: the site, and whether something waits for the disk.
+    /// - Throws: why the beacons are refused; then nothing is counted and `done` is not called.
+    func accept(
+        _ beacons: [Beacon], _ request: AnalyticsCore.Request, done: @escaping @Sendable (Bool) -> Void
+    ) throws(BeaconRejection) -> (site: String?, waits: Bool) {
+        var outcomes: [Pipeline.Outcome] = []
+        outcomes.reserveCapacity(beacons.count)
+        for beacon in beacons {
+            outcomes.append(try pipeline.run(beacon, request) { secrets(of: $0, at: request.time) })
+        }
+        for beacon in beacons {
+            counters.count(noted: .badValue, times: beacon.badValues)
+            if beacon.history?.rejected == true { counters.count(noted: .historyRejected) }
+        }
+        return (site(of: outcomes), store(outcomes, done: done))
+    }
+
+    /// Forgets visits that are over.
+    func expire(at time: Timestamp) { table.visits.withLock { $0.expire(at: time) } }
+
+    /// What the next process needs to split no visit.
+    func handOver(at time: Timestamp) -> HandOver {
+        HandOver(created: time, secrets: secrets.withLock { $0 }, visits: table.visits.withLock { $0 })
+    }
+
+    /// False when there is nothing to store.
+    private func store(_ outcomes: [Pipeline.Outcome], done: @escaping @Sendable (Bool) -> Void) -> Bool {
+        table.visits.withLock { visits in
+            var events: [Event] = []
+            var keys: [SessionKey] = []
+            for outcome in outcomes {
+                switch outcome {
+                case .drop(let reason): counters.count(dropped: reason)
+                case .bot(let event):
+                    counters.count(dropped: .bot)
+                    events.append(event)
+                case .hit(let hit):
+                    switch visits.apply(hit) {
+                    case .drop(let reason): counters.count(dropped: reason)
+                    case .event(let event):
+                        counters.count(event: event.kind)
+                        events.append(event)
+                        keys += [hit.sessionKey, hit.visitorKey, hit.previousSessionKey, hit.previousVisitorKey].compactMap { $0 }
+                    }
+                }
+            }
+            guard !events.isEmpty else { return false }
+            commit.append(events, keys: keys, waiter: done)
+            return true
+        }
+    }
+
+    private func secrets(of site: String, at time: Timestamp) -> SiteSecrets? {
+        guard let calendar = calendars[site] else { return nil }
+        return secrets.withLock { secrets in
+            if secrets[site] == nil {
+                secrets[site] = SiteSecrets(interval: calendar.interval(containing: time), secret: DaySecret(random: random()))
+            }
+            secrets[site]?.advance(to: time, calendar: calendar, random: random)
+            return secrets[site]
+        }
+    }
+
+    private func site(of outcomes: [Pipeline.Outcome]) -> String? {
+        switch outcomes.first {
+        case .hit(let hit): hit.site
+        case .bot(let event): event.site
+        case .drop, nil: nil
+        }
+    }
+}
+
+/// The visits, shared with the journal's thread for the moment a write fails.
+private final class VisitBox: Sendable {
+    let visits: Mutex<VisitTable>
+
+    init(_ visits: VisitTable) { self.visits = Mutex(visits) }
+}

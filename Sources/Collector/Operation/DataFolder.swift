@@ -1,0 +1,55 @@
+import AnalyticsCore
+import Foundation
+
+/// The folder of everything durable, and where things are in it.
+struct DataFolder: Sendable {
+    let path: String
+
+    var database: String { path + "/sillage.sqlite" }
+    var journal: String { path + "/journal" }
+    var accessLog: String { path + "/access" }
+    var dashboard: String { path + "/dashboard" }
+    var geo: String { path + "/geoip" }
+
+    /// Creates the folder, open to its owner alone.
+    func create() throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(atPath: dashboard, withIntermediateDirectories: true)
+        } catch {
+            throw Failure("data", "cannot create \(path)", "choose a folder you may write to: data: …")
+        }
+    }
+
+    /// Makes sure that only one collector writes here; held until the process ends.
+    func lock() throws -> Int32 {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure("data", "cannot open \(path)", "check its permissions") }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw Failure("data", "another sillage is working in \(path)", "stop it, or choose another folder: data: …")
+        }
+        return descriptor
+    }
+
+    /// Path of the GeoIP database: the configured one, or the first .mmdb of the usual places; nil when `auto` finds none.
+    func geoDatabase(_ setting: String) -> String? {
+        guard setting == "auto" else { return setting }
+        for folder in [geo, "/var/lib/sillage/geoip", "/var/lib/GeoIP", "/usr/share/GeoIP"] {
+            let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".mmdb") }.sorted()
+            // A database with regions before one with countries only; never one of networks.
+            let choices = names.filter { !$0.contains("ASN") && !$0.contains("ISP") }
+            if let name = choices.first(where: { $0.contains("region") || $0.contains("City") || $0.contains("city") }) ?? choices.first {
+                return folder + "/" + name
+            }
+        }
+        return nil
+    }
+}
+
+/// An error for a person: what failed, why, what to do.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ what: String, _ why: String, _ remedy: String) { description = "\(what): \(why) (\(remedy))" }
+}

@@ -1,0 +1,135 @@
+import AnalyticsCore
+import Foundation
+import GRDB
+import Synchronization
+
+/// The embedded store: aggregates in one SQLite file (WAL).
+///
+/// One process writes (`serve`); any number may read at the same time. Deleted bytes are overwritten (`secure_delete`).
+final class SQLiteStore: Sendable {
+    let pool: DatabasePool
+    let path: String
+    private let inode: UInt64
+    /// Ids of values known to be in the file. Emptied when another process has written.
+    private let cache = Mutex(ValueCache())
+
+    /// Opens or creates the file, and brings its schema up to date.
+    /// - Throws: `DatabaseError`; nothing is changed when a migration fails.
+    init(path: String) throws {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            if !db.configuration.readonly {
+                // Takes effect only while the file is new; a rollup must survive a power cut together with its position.
+                try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL")
+            }
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        try Self.migrator.migrate(pool)
+        self.path = path
+        inode = Self.inode(of: path) ?? 0
+    }
+
+    /// Opens an existing file for reading; nil when there is none.
+    static func forReading(path: String) throws -> SQLiteStore? {
+        FileManager.default.fileExists(atPath: path) ? try SQLiteStore(path: path) : nil
+    }
+
+    private static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for (name, sql) in [("v001-first-light", PackageResources.v001_first_light_sql)] {
+            migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
+        }
+        return migrator
+    }
+
+    /// Whether the opened file is still the one at its path: a deleted or replaced file must not be written to.
+    var isInPlace: Bool { Self.inode(of: path) == inode }
+
+    private static func inode(of path: String) -> UInt64? {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? NSNumber)?.uint64Value
+    }
+
+    /// Up to where the journal is in the aggregates; nil for a new store.
+    func position() throws -> JournalPosition? {
+        try pool.read { db in
+            try Row.fetchOne(db, sql: "SELECT segment, offset FROM journal_position").map {
+                JournalPosition(segment: UInt64(bitPattern: $0["segment"] as Int64), offset: UInt64(bitPattern: $0["offset"] as Int64))
+            }
+        }
+    }
+
+    /// Adds what a rollup has gained, and moves the position, in one transaction (R2).
+    ///
+    /// Cost is per distinct value and pair of values that changed, not per event.
+    func add(_ rollup: Rollup, upTo position: JournalPosition) throws {
+        try pool.writeWithoutTransaction { db in
+            var cache = self.cache.withLock { $0 }
+            let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+            if cache.dataVersion != version { cache = ValueCache(dataVersion: version) }
+            try db.inTransaction(.immediate) {
+                try Self.move(to: position, db)
+                for (key, day) in rollup.days where day.hasChanges {
+                    try RollupWriter(db: db, key: key).write(day, &cache)
+                }
+                return .commit
+            }
+            // Only what is committed may be remembered.
+            self.cache.withLock { $0 = cache }
+        }
+    }
+
+    /// Forgets the ids of values; inside the writer's turn.
+    func forgetValues() { cache.withLock { $0 = ValueCache() } }
+
+    private static func move(to position: JournalPosition, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO journal_position (id, segment, offset, writes) VALUES (1, ?, ?, 1)
+                ON CONFLICT (id) DO UPDATE SET segment = excluded.segment, offset = excluded.offset, writes = writes + 1
+                """, arguments: [Int64(bitPattern: position.segment), Int64(bitPattern: position.offset)])
+    }
+
+    /// Number of writes so far: what was rendered at the same number is up to date.
+    func writes() throws -> Int {
+        try pool.read { db in try Int.fetchOne(db, sql: "SELECT writes FROM journal_position") ?? 0 }
+    }
+
+    /// The values each day from `day` on already has, for `Rollup.restore`.
+    func values(from day: Day) throws -> [(key: SiteDay, dimension: AnalyticsCore.Dimension, values: [String])] {
+        try pool.read { db in
+            var known: [SiteDay: [AnalyticsCore.Dimension: [String]]] = [:]
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT site.name, daily_value.day, daily_value.dimension, value.text
+                    FROM site JOIN daily_value ON daily_value.site = site.id JOIN value ON value.id = daily_value.value
+                    WHERE daily_value.day >= ?
+                    """, arguments: [day.number])
+            while let row = try rows.next() {
+                guard let dimension = AnalyticsCore.Dimension(rawValue: row[2]) else { continue }
+                known[SiteDay(site: row[0], day: Day(number: row[1])), default: [:]][dimension, default: []].append(row[3])
+            }
+            return known.flatMap { key, dimensions in dimensions.map { (key, $0.key, $0.value) } }
+        }
+    }
+}
+
+/// Ids of values, bounded.
+struct ValueCache: Sendable {
+    var dataVersion = -1
+    private(set) var ids: [String: Int64] = [:]
+    private static let limit = 200_000
+
+    mutating func remember(_ text: String, _ id: Int64) {
+        if ids.count >= Self.limit { ids.removeAll(keepingCapacity: true) }
+        ids[text] = id
+    }
+}
+
+extension SQLiteStore {
+    /// Version of the SQLite library in use.
+    static var libraryVersion: String { (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "unknown" }
+}

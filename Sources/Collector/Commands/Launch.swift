@@ -8,7 +8,9 @@ enum Launch {
     static func run() async -> Never {
         // What the collector writes is its owner's alone, unless a file says otherwise.
         umask(0o077)
+        // A closed pipe or a file that may not grow is an error of one call, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             guard TimeZone(identifier: "Europe/Paris") != nil else {
                 throw Failure("time zones", "this machine knows none", "install the package tzdata")

@@ -16,6 +16,7 @@ struct PurgeCommand: ParsableCommand {
         let now = SystemClock.now()
         let log = Rotation(folder: folder.accessLog, retention: Retention(seconds: settings.accessLogSeconds)).purge(now: now, dryRun: dryRun)
         line("access log", "older than \(settings.accessLogSeconds / 86_400) days", "\(log.files.count) files", log.bytesBefore, log.bytesAfter)
+        if !dryRun { HandOverFile(data: folder.path)?.deleteStale(at: now) }
         var errors = log.failures.map { String(describing: $0) }
         if let store = try SQLiteStore.forReading(path: folder.database) { errors += try purge(store, folder, settings, now) }
         try ReportedErrors.check(errors, "purge")

@@ -1,17 +1,19 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 
 /// The private listener: dashboard files, health and metrics.
 struct AdminRoutes {
     /// Folder of the dashboard.
     let dashboard: String
+    let logger: Logger
     let health: @Sendable () -> Health
     let metrics: @Sendable () -> String
 
     func router() -> Router<BasicRequestContext> {
         let router = Router(options: [.autoGenerateHeadEndpoints])
         router.middlewares.add(DashboardHeaders())
-        router.middlewares.add(FileMiddleware(dashboard, searchForIndexHtml: true))
+        router.middlewares.add(FileMiddleware(dashboard, searchForIndexHtml: true, logger: logger))
         router.get("/healthz") { _, _ in
             let health = health()
             return text(health.description, status: health.isGood ? .ok : .serviceUnavailable)

@@ -146,7 +146,7 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
         guard let current = exchange else { return }
         var headers = HTTPHeaders(extra)
         if status != .noContent {
-            headers.add(name: "Content-Type", value: body.first == UInt8(ascii: "{") ? "application/json" : "image/gif")
+            if !body.isEmpty { headers.add(name: "Content-Type", value: body.first == UInt8(ascii: "{") ? "application/json" : "image/gif") }
             headers.add(name: "Content-Length", value: String(body.count))
             headers.add(name: "Cache-Control", value: "no-store")
         }

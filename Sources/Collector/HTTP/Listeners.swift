@@ -24,7 +24,7 @@ enum Listeners {
     /// Dashboard, health and metrics.
     static func admin(_ process: CollectorProcess) -> any Service {
         let routes = AdminRoutes(
-            dashboard: process.folder.dashboard, health: { process.health(at: SystemClock.now()) },
+            dashboard: process.folder.dashboard, logger: process.logger, health: { process.health(at: SystemClock.now()) },
             metrics: { process.metrics(at: SystemClock.now()) })
         return application(routes.router(), at: process.settings.admin, server: .http1(), connections: 100, process.logger)
     }

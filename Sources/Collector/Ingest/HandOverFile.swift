@@ -17,6 +17,17 @@ struct HandOverFile {
         path = "\(folder)/sillage-\(String(hash, radix: 16)).handover"
     }
 
+    /// Deletes hand-overs, of whatever collector of this user, that no process took within the half hour a visit can be idle.
+    func deleteStale(at now: Timestamp) {
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix("sillage-") && name.hasSuffix(".handover") {
+            let file = folder + "/" + name
+            var status = stat()
+            guard lstat(file, &status) == 0, status.st_uid == getuid() else { continue }
+            if abs(now.seconds - Int64(status.st_mtim.tv_sec)) > SiteSecrets.grace { unlink(file) }
+        }
+    }
+
     /// Writes the file, readable by its owner alone.
     func write(_ handOver: HandOver) throws {
         unlink(path)

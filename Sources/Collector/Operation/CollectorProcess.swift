@@ -21,7 +21,7 @@ final class CollectorProcess: Sendable {
     let journal: JournalFolder
     let geo: GeoLocator
     let agents: UserAgentCache
-    private let handOverFile: HandOverFile?
+    let handOverFile: HandOverFile?
 
     init(settings: Settings, logger: Logger) throws {
         self.settings = settings

@@ -14,6 +14,7 @@ struct Retirement {
     }
 
     func rotateAndPurge(at now: Timestamp) {
+        process.handOverFile?.deleteStale(at: now)
         process.accessLog.flush()
         let rotation = Rotation(folder: process.folder.accessLog, retention: Retention(seconds: process.settings.accessLogSeconds))
         let reports = [rotation.rotate(now: now), rotation.purge(now: now, dryRun: false)]

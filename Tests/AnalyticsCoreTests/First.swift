@@ -1,3 +1,0 @@
-import Testing
-@testable import AnalyticsCore
-@Test func first() { #expect(1 == 1) }

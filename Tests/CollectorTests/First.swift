@@ -1,3 +1,0 @@
-import Testing
-@testable import Collector
-@Test func first() { #expect(1 == 1) }

@@ -30,3 +30,8 @@ public enum EventDetail: Equatable, Sendable {
         }
     }
 }
+
+extension EventDetail: CustomStringConvertible, CustomReflectable {
+    public var description: String { "EventDetail(\(kind.name))" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

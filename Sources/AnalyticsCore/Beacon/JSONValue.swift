@@ -25,6 +25,12 @@ public enum JSONValue: Equatable, Sendable {
     public subscript(key: String) -> JSONValue? { if case .object(let members) = self { members[key] } else { nil } }
 }
 
+// A document is as sent: nothing of it is shown by accident.
+extension JSONValue: CustomStringConvertible, CustomReflectable {
+    public var description: String { "JSONValue" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// Where and why a document is not JSON. Carries no text of the document.
 public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
     public let reason: String

@@ -23,3 +23,8 @@ public struct Hit: Sendable {
     public var visitorKey: SessionKey?
     public var previousVisitorKey: SessionKey?
 }
+
+extension Hit: CustomStringConvertible, CustomReflectable {
+    public var description: String { "Hit(\(kind.name))" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

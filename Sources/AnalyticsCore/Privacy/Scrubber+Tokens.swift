@@ -57,11 +57,13 @@ extension Scrubber {
     }
 
     private static func claimName(_ draft: inout ScrubDraft, endingAt dot: Int, end: Int) {
+        // `.eth.example.org` is an ordinary host.
+        guard draft[end] != UInt8(ascii: ".") || !draft.isWord(at: end + 1) else { return }
         var start = dot
         while let byte = draft[start - 1], ASCII.isAlphanumeric(byte) || byte >= 0x80 || byte == 45 || byte == 95 || byte == 46 {
             start -= 1
         }
-        if dot - start >= 3, draft[end] != UInt8(ascii: ".") || !draft.isWord(at: end + 1) { draft.claim(start..<end, as: .wallet) }
+        if dot - start >= 3 { draft.claim(start..<end, as: .wallet) }
     }
 
     private static func isWallet(_ word: ArraySlice<UInt8>) -> Bool {
@@ -137,7 +139,8 @@ extension Scrubber {
         // Slugs are short words between hyphens; in base 64 hyphens are rare.
         guard letters > 0, longestPiece >= 8 else { return false }
         if digits == 0 { return changes * 3 >= text.count }
-        return changes >= max(5, text.count / 6) || changes >= 4 && digits >= 3 && longest <= 6 && text.count <= 24
+        let share = longestPiece == text.count ? 6 : 4
+        return changes >= max(5, text.count / share) || changes >= 4 && digits >= 3 && longest <= 6 && text.count <= 24
     }
 
     private enum Kind {

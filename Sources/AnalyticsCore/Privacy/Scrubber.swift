@@ -3,7 +3,7 @@
 /// Found and replaced: e-mail addresses `[email]`, phone numbers `[phone]`, payment cards `[card]` (Luhn), bank accounts `[iban]` (mod 97),
 /// IP addresses `[ip]`, UUIDs `[uuid]`, wallet addresses `[wallet]`, long tokens and hashes `[token]`, digit strings of 15 or more
 /// `[number]`. Percent-encoded text is understood up to two levels deep; what is not replaced stays as it was written.
-/// One pass per kind, so cost is linear in the length: about a microsecond for an ordinary path.
+/// One pass per kind, so cost is linear in the length: a few microseconds for an ordinary path.
 public struct Scrubber: Sendable {
     /// The text without personal data.
     public static func scrub(_ text: String) -> String {

@@ -31,22 +31,17 @@ public struct VisitorHistory: Sendable, Equatable {
         self.rejected = rejected
     }
 
-    /// nil when the value is no object. Anything out of bounds counts as `lag` -1 and is marked `rejected`.
+    /// nil when the value is no object. Anything out of bounds counts as absent (a lag as -1) and is marked `rejected`.
     init?(json: JSONValue) {
-        guard case .object = json else { return nil }
-        let group = json["group"]?.integer ?? -1
-        let lag = json["lag"]?.integer ?? -2
-        let decisionLag = json["decision_lag"]?.integer ?? -1
-        let created = json["created"]?.text.flatMap { Day($0) }
-        let visit = json["visit"]?.integer
+        guard case .object(let members) = json else { return nil }
+        var fields = BeaconFields(members)
+        let group = fields.integer("group", in: 0...15)
+        let lag = fields.integer("lag", in: -1...Self.maximumLag)
         self.init(
-            group: (0...15).contains(group) ? group : 0,
-            lag: (-1...Self.maximumLag).contains(lag) ? lag : -1,
-            decisionLag: (-1...Self.maximumLag).contains(decisionLag) ? decisionLag : -1,
-            returned: json["returned"] == .bool(true), created: created, visit: visit.flatMap { $0 >= 1 && $0 <= 100_000 ? $0 : nil })
-        rejected =
-            self.group != group || self.lag != lag || self.decisionLag != decisionLag || (json["created"] != nil && created == nil)
-            || (visit != nil && self.visit == nil)
+            group: group ?? 0, lag: lag ?? -1, decisionLag: fields.integer("decision_lag", in: -1...Self.maximumLag) ?? -1,
+            returned: json["returned"] == .bool(true), created: fields.converted("created") { $0.text.flatMap { Day($0) } },
+            visit: fields.integer("visit", in: 1...100_000))
+        rejected = fields.bad > 0 || group == nil || lag == nil
     }
 
     /// The same with a first day in the future taken out: the server's day decides.
@@ -58,4 +53,9 @@ public struct VisitorHistory: Sendable, Equatable {
         copy.rejected = true
         return copy
     }
+}
+
+extension VisitorHistory: CustomStringConvertible, CustomReflectable {
+    public var description: String { "VisitorHistory" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -6,7 +6,8 @@ extension UserAgent {
         -- apps
         Messenger = <fban/messenger | <messengerforios | <orca-android
         Instagram = <instagram> | <barcelona>
-        Facebook = <fban/ | <fbav/ | <fb_iab | <fbios> | <fbforiphone | metaiab facebook
+        Facebook = <fbav/
+        Facebook = <fban/ | <fb_iab | <fbios> | <fbforiphone | metaiab facebook
         WhatsApp = <whatsapp
         TikTok = <musical_ly | <trill_ | <tiktok | bytedancewebview | bytelocale
         Snapchat = <snapchat

@@ -8,7 +8,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public init(number: Int) { self.number = number }
 
-    /// The day of a civil date. Month 1…12, day 1…31; out-of-range values carry over.
+    /// The day of a civil date. Month 1…12; a day outside the month carries over.
     public init(year: Int, month: Int, day: Int) {
         let shifted = month <= 2 ? year - 1 : year
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400

@@ -150,6 +150,11 @@ struct Visit: Sendable {
     }
 }
 
+extension Visit: CustomStringConvertible, CustomReflectable {
+    var description: String { "Visit" }
+    var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension Visit {
     func encode(to writer: inout ByteWriter) {
         writer.write(text: site)

@@ -31,7 +31,6 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     private let service: BeaconService
     private var exchange: Exchange?
-    private var isQuiescing = false
     private var peer: ClientAddress?
 
     init(service: BeaconService) { self.service = service }
@@ -46,7 +45,7 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
         switch part {
         case .head(let head): begin(head, context)
         case .body(let buffer) where exchange?.isOurs == true: receive(buffer, context)
-        case .end where exchange?.isOurs == true: return answer(context)
+        case .end where exchange?.isOurs == true: return answerLater(context)
         default: break
         }
         if exchange?.isOurs == false { context.fireChannelRead(data) }
@@ -70,6 +69,12 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     // MARK: Answers
+
+    /// An answer written while the decoder is still in its bytes would leave pipelined requests behind it unread.
+    private func answerLater(_ context: ChannelHandlerContext) {
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        context.eventLoop.execute { bound.value.0.answer(bound.value.1) }
+    }
 
     private func answer(_ context: ChannelHandlerContext) {
         guard let current = exchange, current.status == 0 else { return }
@@ -154,14 +159,13 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
             headers.add(name: "Vary", value: "Origin")
             if service.isRegistered(origin: origin) { headers.add(name: "Access-Control-Allow-Origin", value: origin) }
         }
-        if !current.keepAlive || isQuiescing { headers.add(name: "Connection", value: "close") }
+        if !current.keepAlive { headers.add(name: "Connection", value: "close") }
         write(context: context, data: wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))), promise: nil)
         if current.head.method != .HEAD, !body.isEmpty {
             write(context: context, data: wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: body)))), promise: nil)
         }
-        let closes = !current.keepAlive || isQuiescing
         let done = context.eventLoop.makePromise(of: Void.self)
-        if closes {
+        if !current.keepAlive {
             let channel = context.channel
             done.futureResult.whenComplete { _ in channel.close(promise: nil) }
         }
@@ -188,8 +192,8 @@ extension BeaconHandler {
         case .head(let head) where head.status.code >= 200: exchange?.status = Int(head.status.code)
         case .body(let body): exchange?.sent += body.readableBytes
         case .end:
-            context.write(data, promise: promise)
-            return endExchange(context)
+            // First, because writing the end may bring in the next request at once.
+            endExchange()
         default: break
         }
         context.write(data, promise: promise)
@@ -197,15 +201,22 @@ extension BeaconHandler {
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
-        case is ChannelShouldQuiesceEvent where exchange?.isOurs == true:
-            // What was accepted is answered first (R6).
-            isQuiescing = true
         case is IdleStateHandler.IdleStateEvent: context.close(promise: nil)
         default: context.fireUserInboundEventTriggered(event)
         }
     }
 
-    private func endExchange(_ context: ChannelHandlerContext) {
+    /// A request that is no HTTP gets one answer, and the connection ends.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard error is HTTPParserError, exchange?.status ?? 0 == 0 else { return context.close(promise: nil) }
+        if exchange == nil {
+            let head = RequestHead(HTTPRequestHead(version: .http1_1, method: .GET, uri: "*"))
+            exchange = Exchange(head: head, time: service.clock(), client: peer, isOurs: true, keepAlive: false)
+        }
+        refuse(.malformedHTTP, context, close: true)
+    }
+
+    private func endExchange() {
         guard let finished = exchange else { return }
         exchange = nil
         log(finished)

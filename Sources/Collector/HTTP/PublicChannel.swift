@@ -29,8 +29,7 @@ struct PublicChannel: ServerChildChannel {
             // One request at a time: answers of beacons and of the framework leave in the order the requests came.
             try pipeline.addHandlers(
                 [
-                    IdleStateHandler(allTimeout: Self.idle), HTTPServerPipelineHandler(), HTTPServerProtocolErrorHandler(),
-                    BeaconHandler(service: service),
+                    IdleStateHandler(allTimeout: Self.idle), HTTPServerPipelineHandler(), BeaconHandler(service: service),
                 ], position: .before(framework))
             return value
         }

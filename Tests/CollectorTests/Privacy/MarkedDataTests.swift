@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct MarkedDataTests {
     static let address = "81.2.69.142"
     static let address6 = "2a02:aaaa:bbbb:cccc::1234"
-    static let agentMark = "MarkedAgent/77.31"
+    static let agentMark = "Quarkmark/77.31"
     static let agent = RawClient.browser + " " + agentMark
     static let visitor = "pYt3o0Qe9mXwqk2hV1bZ4A"
     /// Text that must be nowhere but in what the access log's policy allows.

@@ -50,10 +50,11 @@ final class RunningCollector {
         process.executableURL = URL(filePath: Self.binary)
         process.arguments = ["serve", "--config", config]
         process.environment = environment
-        FileManager.default.createFile(atPath: folder + "/log", contents: nil)
-        let log = FileHandle(forWritingAtPath: folder + "/log")
-        process.standardOutput = log
-        process.standardError = log
+        if !FileManager.default.fileExists(atPath: folder + "/log") { _ = FileManager.default.createFile(atPath: folder + "/log", contents: nil) }
+        let output = FileHandle(forWritingAtPath: folder + "/log")
+        _ = try? output?.seekToEnd()
+        process.standardOutput = output
+        process.standardError = output
         try process.run()
         self.process = process
         let answers = Poll.until(seconds: 60) { [self] in
@@ -96,11 +97,11 @@ final class RunningCollector {
         return try JSONDecoder().decode(ReportDocument.self, from: Data(result.out.utf8))
     }
 
-    /// The report once `condition` holds, or the last one.
-    func report(until condition: (ReportDocument) -> Bool, _ arguments: String...) throws -> ReportDocument {
-        var last = try report()
+    /// The totals once `condition` holds, or the last ones.
+    func report(until site: String = "example.org", _ condition: (ReportDocument) -> Bool) throws -> ReportDocument {
+        var last = try report(site: site)
         _ = try Poll.until(seconds: 20) {
-            last = try report()
+            last = try report(site: site)
             return condition(last)
         }
         return last

@@ -50,6 +50,9 @@ extension DaySecret: CustomStringConvertible, CustomReflectable {
 
 /// One site's secret of today, and yesterday's for as long as a page left open at midnight may still report its visible time.
 public struct SiteSecrets: Sendable {
+    /// How long after midnight a request that was stamped before it may still be handled, in seconds.
+    private static let lateness: Int64 = 60
+
     /// How long after midnight the last visits of the day before can still be completed: as long as a visit can be idle.
     public static let grace: Int64 = Visit.idleSeconds
 
@@ -73,6 +76,8 @@ public struct SiteSecrets: Sendable {
             if last != nil, previous(at: time) == nil { last = nil }
             return
         }
+        // Requests are not handled in the order of their time: one that is a little late counts for the day that has begun.
+        if time < interval.start, interval.start - time < Self.lateness * 1000 { return }
         let next = calendar.interval(containing: time)
         last = next.day == interval.day + 1 ? current : nil
         interval = next

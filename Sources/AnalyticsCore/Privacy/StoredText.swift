@@ -8,13 +8,27 @@ public struct StoredText: Hashable, Comparable, Sendable {
     /// Longest stored text in bytes.
     static let limit = 600
 
-    /// Scrubs, removes control characters and cuts at `limit` bytes.
+    /// Takes out what cannot be seen, scrubs, and cuts at `limit` bytes.
     init(scrubbing raw: String, limit: Int = StoredText.limit) {
-        text = Self.cut(Scrubber.scrub(raw), limit: limit)
+        let visible = Self.visible(raw)
+        // Joiners stay for the scripts and emoji that need them, but must not hide an address.
+        let bare = visible.utf8.contains(0xE2) ? Self.keep(in: visible) { !Self.isJoiner($0) } : visible
+        let scrubbed = Scrubber.scrub(bare)
+        self.init(text: Self.cut(scrubbed == bare ? visible : scrubbed, limit: limit))
     }
 
     /// For text that recognition has already made safe.
-    init(recognised text: String) { self.text = Self.cut(text, limit: Self.limit) }
+    init(recognised text: String) {
+        let visible = Self.visible(text)
+        guard visible.utf8.count == text.utf8.count else {
+            // Without them, what recognition saw apart may stand together.
+            self.init(scrubbing: visible)
+            return
+        }
+        self.init(text: Self.cut(text, limit: Self.limit))
+    }
+
+    private init(text: String) { self.text = text }
 
     public static let unknown = StoredText(recognised: "(unknown)")
     public static let direct = StoredText(recognised: "(direct)")
@@ -22,15 +36,33 @@ public struct StoredText: Hashable, Comparable, Sendable {
 
     public static func < (a: StoredText, b: StoredText) -> Bool { a.text < b.text }
 
-    /// The longest prefix of whole characters within `limit` bytes, trimmed, without control characters.
+    /// The text without control characters and others that cannot be seen (Unicode categories Cc, Cf, Zl, Zp), joiners excepted.
+    private static func visible(_ raw: String) -> String {
+        if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return raw }
+        return keep(in: raw) { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: false
+            case .format: isJoiner(scalar)
+            default: true
+            }
+        }
+    }
+
+    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }
+
+    private static func keep(in raw: String, where isKept: (Unicode.Scalar) -> Bool) -> String {
+        String(String.UnicodeScalarView(raw.unicodeScalars.filter(isKept)))
+    }
+
+    /// The longest prefix of whole characters within `limit` bytes, trimmed.
     private static func cut(_ raw: String, limit: Int) -> String {
-        if raw.utf8.count <= limit, raw.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return raw }
-        var kept = String.UnicodeScalarView()
-        var size = 0
-        for scalar in raw.unicodeScalars where scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) {
-            size += UTF8.width(scalar)
-            if size > limit { break }
-            kept.append(scalar)
+        var kept = raw.unicodeScalars[...]
+        if raw.utf8.count > limit {
+            var size = 0
+            kept = kept.prefix { scalar in
+                size += UTF8.width(scalar)
+                return size <= limit
+            }
         }
         while kept.last == " " { kept.removeLast() }
         return String(kept.drop { $0 == " " })

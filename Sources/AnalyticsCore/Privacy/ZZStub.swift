@@ -1,3 +1,0 @@
-public struct Referrer: Sendable { public let host, location, source: String; public init?(_ t: String, isInternal: (String) -> Bool) { guard let u = PageURL(t, keepParameters: []), !isInternal(u.host) else { return nil }; host = u.host; location = u.host + u.path; source = u.host } }
-public struct Campaign: Sendable { public let source, medium, campaign, term, content: String?; public init(_ p: PageURL) { source = p.parameter("utm_source"); medium = nil; campaign = nil; term = nil; content = nil } }
-public enum Channel: String { case direct; public static func classify(referrer: Referrer?, campaign: Campaign?) -> Channel { .direct } }

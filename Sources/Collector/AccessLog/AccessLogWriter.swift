@@ -25,15 +25,17 @@ final class AccessLogWriter: @unchecked Sendable {
     private let folder: String
     private let limit: Int
     private let pause: UInt32
+    private let retry: TimeInterval
 
     /// Creates the folder (0750) if it is missing and starts the thread, which lives until `close()`.
     /// - Parameters:
     ///   - limit: most bytes of lines in RAM, those being written included.
     ///   - pause: microseconds the thread rests after a write. 0 writes each line as soon as it can, for a system call and a wake-up per
     ///     line; 1000 makes it at most a thousand a second, and `kill -9` loses what arrived in that millisecond.
+    ///   - retry: seconds until lines that the disk refused are tried again, if no new line comes first.
     /// - Throws: when the folder cannot be created.
-    init(folder: String, limit: Int = 4 << 20, pause: UInt32 = 0) throws(SystemFailure) {
-        (self.folder, self.limit, self.pause) = (folder, limit, pause)
+    init(folder: String, limit: Int = 4 << 20, pause: UInt32 = 0, retry: TimeInterval = 1) throws(SystemFailure) {
+        (self.folder, self.limit, self.pause, self.retry) = (folder, limit, pause, retry)
         try OpenLogFile.makeFolder(folder)
         let thread = Thread { self.run() }
         thread.name = "access-log"
@@ -133,7 +135,7 @@ extension AccessLogWriter {
     private func beginRound(holding: Bool) -> (taken: LogBuffer, isLast: Bool) {
         condition.lock()
         defer { condition.unlock() }
-        let end = Date(timeIntervalSinceNow: holding ? 1 : 60)
+        let end = Date(timeIntervalSinceNow: holding ? retry : 60)
         while state.pending.isEmpty, !state.wantsRound, !state.isClosing {
             state.isIdle = true
             guard condition.wait(until: end) else { break }

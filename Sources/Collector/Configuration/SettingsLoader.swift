@@ -46,6 +46,12 @@ struct SettingsLoader {
         if settings.listen == settings.admin, settings.listen.port != 0 {
             problems.append(Problem(line: file.lines["admin"], key: "admin", message: "must differ from listen"))
         }
+        if !["localhost", "::1"].contains(settings.admin.host), !settings.admin.host.hasPrefix("127.") {
+            problems.append(
+                Problem(
+                    line: file.lines["admin"], key: "admin",
+                    message: "must be on loopback (127.0.0.1, ::1 or localhost): the dashboard has no login in this version"))
+        }
         guard problems.isEmpty else { throw ConfigurationError(file: file.path, problems: problems) }
         settings.data = URL(filePath: settings.data, relativeTo: URL(filePath: folder, directoryHint: .isDirectory)).standardizedFileURL.path
         if settings.data.count > 1, settings.data.hasSuffix("/") { settings.data.removeLast() }

@@ -61,7 +61,8 @@ final class CollectorProcess: Sendable {
         }
         commit = ingest.commit
         relay.attach(commit)
-        accessLog = try AccessLogWriter(folder: folder.accessLog)
+        // A millisecond of lines is what kill -9 may take; waking the thread for each would cost more than the beacon.
+        accessLog = try AccessLogWriter(folder: folder.accessLog, pause: 1000)
         service = BeaconService(ingest: ingest, counters: counters, accessLog: accessLog, settings: settings, clock: SystemClock.now)
     }
 

@@ -10,7 +10,7 @@ struct OverviewReader {
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
         .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .country, .region, .language, .browser, .os,
-        .device, .screen, .download, .outbound, .search, .custom, .notFound, .consent,
+        .device, .screen, .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .custom, .consent, .bot,
     ]
 
     func overview(_ period: Period, at now: Timestamp) throws -> SiteOverview {

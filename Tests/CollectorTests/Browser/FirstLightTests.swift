@@ -14,7 +14,7 @@ extension BrowserTests {
             try collector.start()
             let demo = try DemoSite(collector: "http://127.0.0.1:\(collector.port)")
             defer { demo.stop() }
-            try await WebDriver.run(arguments: ["--user-agent=\(Self.agent)", "--lang=fr"]) { browser in
+            try await WebDriver.run(arguments: ["--user-agent=\(Self.agent)", "--accept-lang=fr-FR"]) { browser in
                 try await browser.navigate(to: demo.url + "/?utm_source=lettre&utm_campaign=novembre")
                 try await browser.click("[data-sillage-vote=up]")
                 try await browser.navigate(to: demo.url + "/produits.html?q=carte")

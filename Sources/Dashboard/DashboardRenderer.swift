@@ -1,0 +1,35 @@
+import AnalyticsCore
+
+/// Turns reports into the pages of the static dashboard.
+///
+/// A pure function: the same overview gives the same bytes, so that a file needs writing only when its figures changed. Pages need
+/// no server and no script, and ask nobody for anything.
+public struct DashboardRenderer: Sendable {
+    private let facts: DashboardFacts
+    private let languages: [Language]
+
+    /// What every page allows itself; a server that sends it as a header changes nothing.
+    public static let contentSecurityPolicy = Document.policy
+
+    /// - Parameter languages: in the order they are offered; the first is the one of the entrance. French when empty.
+    public init(facts: DashboardFacts, languages: [Language]) {
+        self.facts = facts
+        let wanted = languages.isEmpty ? [.fr] : languages
+        self.languages = wanted.enumerated().filter { wanted.firstIndex(of: $1) == $0 }.map(\.element)
+    }
+
+    /// The page of a site and period in every language, `example.org/fr/30d.html`. About 60 KB each without rows.
+    public func pages(of overview: SiteOverview) -> [DashboardFile] {
+        languages.map { language in
+            let page = OverviewPage(overview: overview, facts: facts, languages: languages, wording: Wording(language))
+            let path = PageAddress.path(site: overview.site, language: language, period: overview.period)
+            return DashboardFile(path: path, content: page.markup.source)
+        }
+    }
+
+    /// `index.html`: lists the sites; forwards to the page of the last 30 days when there is only one.
+    public func index(sites: [String]) -> [DashboardFile] {
+        let page = IndexPage(sites: sites, wording: Wording(languages[0]))
+        return [DashboardFile(path: "index.html", content: page.markup.source)]
+    }
+}

@@ -1,0 +1,56 @@
+/// Text as HTML: markup characters become entities, characters that cannot be seen are made visible.
+///
+/// Control and format characters (line breaks, bidirectional overrides, zero-width spaces, tags) would let a visitor's text reorder
+/// or hide what stands beside it. They are shown: `␊`, `⟨U+202E⟩`. Joiners stay, scripts and emoji need them.
+enum Escaping {
+    /// Cost: one pass over the bytes for plain ASCII text.
+    static func append(_ text: String, to output: inout String) {
+        if text.utf8.allSatisfy(isPlain) {
+            output += text
+        } else {
+            for scalar in text.unicodeScalars { append(scalar, to: &output) }
+        }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+        default: (0x20..<0x7F).contains(byte)
+        }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to output: inout String) {
+        switch scalar {
+        case "&": output += "&amp;"
+        case "<": output += "&lt;"
+        case ">": output += "&gt;"
+        case "\"": output += "&quot;"
+        case "'": output += "&#39;"
+        default:
+            if let picture = scalar.controlPicture {
+                output.unicodeScalars.append(picture)
+            } else if scalar.isUnseen {
+                output += "⟨U+\(String(scalar.value, radix: 16, uppercase: true))⟩"
+            } else {
+                output.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// The sign for a control character (Unicode block Control Pictures): `␀`…`␟`, `␡`.
+    fileprivate var controlPicture: Unicode.Scalar? {
+        if value == 0x7F { return "\u{2421}" }
+        return value < 0x20 ? Unicode.Scalar(0x2400 + value) : nil
+    }
+
+    /// Whether a reader would not see it, although it can change what is around it. Joiners and emoji variants do no harm.
+    fileprivate var isUnseen: Bool {
+        switch properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        case .format: self != "\u{200C}" && self != "\u{200D}"
+        default: properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
+        }
+    }
+}

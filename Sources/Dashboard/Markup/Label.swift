@@ -1,0 +1,22 @@
+/// What names a row: text that may come from a visitor, and an optional explanation of ours.
+struct Label: Hashable, Sendable {
+    var text: String
+    /// Muted, behind the text: the country of a region.
+    var detail: String?
+
+    /// Longest label in a file, in Unicode scalars; combining marks count, so that no label grows by stacking them.
+    static let limit = 300
+
+    init(_ text: String, detail: String? = nil) {
+        let head = text.unicodeScalars.prefix(Self.limit)
+        self.text = head.endIndex == text.unicodeScalars.endIndex ? text : String(head) + "…"
+        self.detail = detail
+    }
+
+    /// Isolated, so that right-to-left text reorders nothing beside it; the whole label again in `title` where a column may cut it.
+    var markup: HTML {
+        let title: HTML = text.unicodeScalars.count > 24 ? " title=\"\(text)\"" : ""
+        let explained: HTML = detail.map { " <small>\($0)</small>" } ?? ""
+        return "<span\(title)><bdi>\(text)</bdi>\(explained)</span>"
+    }
+}

@@ -1,0 +1,21 @@
+import AnalyticsCore
+
+/// What the figures of a period are measured against.
+///
+/// An unfinished day against a whole one would always look like a fall: today is compared with yesterday up to the same hour. In
+/// longer periods the unfinished end weighs little, the whole period before stands.
+struct Comparison: Sendable {
+    let metrics: Metrics
+    /// nil where distinct visitors cannot be compared: hours do not add up to them.
+    let visitors: Int?
+
+    init(_ overview: SiteOverview) {
+        if overview.period == .today, !overview.previous.rows.isEmpty {
+            metrics = overview.previous.rows.prefix(overview.current.rows.count).reduce(into: Metrics()) { $0 += $1.metrics }
+            visitors = nil
+        } else {
+            metrics = overview.previous.total.metrics
+            visitors = overview.previous.total.visitors.counted
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// How panels share rows of twelve columns: as even as can be, shorter rows first, so that none stands alone by accident.
+enum PanelGrid {
+    /// Columns each of `count` panels takes when a row holds at most `most`.
+    static func spans(_ count: Int, most: Int) -> [Int] {
+        guard count > 0, most > 0 else { return [] }
+        let rows = (count + most - 1) / most
+        let (size, extra) = count.quotientAndRemainder(dividingBy: rows)
+        return (0..<rows).flatMap { row in
+            let panels = row < rows - extra ? size : size + 1
+            return Array(repeating: 12 / panels, count: panels)
+        }
+    }
+
+    /// Style names: `s` for the columns of a wide screen, `w` for those of a wall. `lead` panels make a row of 7 and 5 of their own.
+    static func styles(_ count: Int, lead: Bool) -> [String] {
+        guard !lead || count < 2 else { return ["s7 w7", "s5 w5"] + styles(count - 2, lead: false) }
+        return zip(spans(count, most: 3), spans(count, most: 4)).map { "s\($0) w\($1)" }
+    }
+}

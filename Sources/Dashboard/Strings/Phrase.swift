@@ -1,0 +1,33 @@
+/// Everything the pages say, but for numbers, dates and names of values. `{n}` is a blank that `Wording` fills.
+enum Phrase: String, CaseIterable, Sendable {
+    // Page
+    case title, heading, skip, allSites, sections, periods, languages, languageName, updated, comparedWith, comparedWithYesterday
+
+    // Periods
+    case today, week, month, quarter, year, shortToday, shortWeek, shortMonth, shortQuarter, shortYear, lastToday, lastWeek, lastMonth,
+        lastQuarter, lastYear, previousPeriod, yesterday
+
+    // Sections
+    case overview, sources, audience, content, loyalty, trust, nothing
+
+    // Tiles
+    case visits, visitors, pageviews, visibleTime, bounceRate, events, pagesPerVisit, visitOne, visitMany, perVisit, mostOf,
+        consentRate, beforeCount, up, down, same, noComparison
+
+    // Chart
+    case visitsPerHour, visitsPerDay, visitsPerMonth, hourInProgress, dayInProgress, monthInProgress, soFar, now, pointValue,
+        chartSummary, showFigures, figuresPerHour, figuresPerDay, figuresPerMonth, noVisits, noVisitsHint
+
+    // Columns
+    case hourColumn, dayColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests
+
+    // Tables
+    case other, unknown, direct, screenUpTo, screenBetween, screenFrom, otherBelow, otherFolded, rowsShown, showMore, showFewer
+
+    // Footer
+    case counted, countedVisits, countedTime, countedVisitors, fading, hourByHour, dayByDay, monthByMonth, afterThat, promise, places,
+        hourOne, hourMany, spanDayOne, spanDayMany, spanMonthOne, spanMonthMany
+
+    // Index
+    case sites, open, noSites
+}

@@ -1,3 +1,0 @@
-import Testing
-@testable import Dashboard
-@Test func first() { #expect(1 == 1) }

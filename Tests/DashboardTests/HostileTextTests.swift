@@ -1,0 +1,81 @@
+import AnalyticsCore
+import Testing
+
+@testable import Dashboard
+
+/// Pages whose every text was written by somebody who means harm.
+@Suite struct HostileTextTests {
+    /// Named by number: test output is no place for terminal commands.
+    struct Text: Sendable, CustomTestStringConvertible {
+        let number: Int
+        let text: String
+        var testDescription: String { "text \(number)" }
+    }
+
+    static let texts = [
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'><svg onload=alert(1)>", "</title></style></script><h1>x</h1>",
+        "javascript:alert(1)", "https://evil.example/?a=1&b=2", "\u{202E}gnp.exe\u{2066}", "\0\u{1}\u{1B}[31m\r\n\u{2028}", "&lt;b&gt;",
+        "<!--", "]]>", "{site}{n}", String(repeating: "\u{301}", count: 5_000), String(repeating: "<", count: 5_000),
+        String(repeating: "W", count: 5_000), "\u{FEFF}\u{200B}\u{E0001}", "%3Cscript%3E", "\u{FFFD}\u{FFFF}",
+    ].enumerated().map { Text(number: $0, text: $1) }
+
+    private func page(of text: String) -> DashboardFile {
+        var overview = SampleSite().overview(.week)
+        overview.site = text
+        overview.updated = text
+        overview.current.timezone = text
+        overview.current.total.events = [text: 9_999_999]
+        overview.current.rows[0].value = text
+        overview.previous.rows[0].value = text
+        for dimension in Dimension.allCases {
+            var report = overview.current
+            report.rows = [ReportRow(value: text, metrics: Metrics(visits: 7)), ReportRow(value: "x" + text, metrics: Metrics(visits: 6))]
+            overview.tables[dimension] = report
+        }
+        var facts = SampleSite.facts
+        facts.attributions = [Attribution(text: text, link: "https://db-ip.com/" + text)]
+        return DashboardRenderer(facts: facts, languages: [.fr]).pages(of: overview)[0]
+    }
+
+    @Test(arguments: texts)
+    func noTextBecomesMarkup(hostile: Text) {
+        let harmless = MarkupReader(page(of: "harmless").content)
+        let hostile = MarkupReader(page(of: hostile.text).content)
+        #expect(hostile.problems.isEmpty)
+        #expect(hostile.tags.map(\.name) == harmless.tags.map(\.name))
+        #expect(
+            hostile.tags.map { $0.attributes.map(\.name).filter { $0 != "title" } }
+                == harmless.tags.map { $0.attributes.map(\.name).filter { $0 != "title" } })
+    }
+
+    @Test(arguments: texts)
+    func noTextHidesOrReorders(hostile: Text) {
+        let page = page(of: hostile.text).content
+        let unseen = page.unicodeScalars.filter {
+            ($0.value < 0x20 && $0 != "\n") || $0.properties.generalCategory == .format || $0.properties.generalCategory == .lineSeparator
+        }
+        #expect(unseen.isEmpty)
+        #expect(!page.has("\r"))
+    }
+
+    @Test(arguments: texts)
+    func noValueIsALink(hostile: Text) {
+        let links = MarkupReader(page(of: hostile.text).content).tags.filter { $0.name == "a" }.compactMap { $0["href"] }
+        let outside = links.filter { !$0.hasPrefix("#") && !$0.hasSuffix(".html") }
+        #expect(outside.count == 1 && outside.allSatisfy { $0.utf8.starts(with: "https://db-ip.com/".utf8) })
+    }
+
+    @Test func longTextsMakeNoLongPages() {
+        let short = page(of: "W").content.utf8.count
+        let long = page(of: String(repeating: "W", count: 5_000)).content.utf8.count
+        // Two rows in each table, the label and its title, and once the site, zone and attribution.
+        #expect(long - short < Dimension.allCases.count * 4 * (Label.limit + 8) + 60_000)
+    }
+
+    @Test(arguments: texts)
+    func pathsAreHarmless(hostile: Text) {
+        let parts = page(of: hostile.text).path.split(separator: "/", omittingEmptySubsequences: false)
+        #expect(parts.count == 3)
+        #expect(parts[0].utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") } && !parts[0].hasPrefix("."))
+    }
+}

@@ -1,0 +1,64 @@
+import AnalyticsCore
+import Testing
+
+@testable import Dashboard
+
+@Suite struct TablePanelTests {
+    private func panel(rows: Int, other: ReportOther? = nil, dimension: Dimension = .page, language: Language = .fr) -> String {
+        var report = SampleSite().overview(.month).current
+        report.rows = (0..<rows).map { ReportRow(value: "/page-\($0)", metrics: Metrics(visits: 1_000 - $0, pageviews: 2_000)) }
+        report.other = other
+        return TablePanel(dimension: dimension, report: report, k: 5, wording: Wording(language)).markup(style: "s6").source
+    }
+
+    @Test(arguments: [(1, 1, 0), (12, 12, 0), (13, 13, 3), (50, 50, 40), (180, 50, 40)])
+    func tenRowsAreShownFiftyAreInTheFile(rows: Int, inFile: Int, folded: Int) {
+        let tags = MarkupReader(panel(rows: rows)).tags
+        let head = tags.filter { $0.name == "th" && $0["scope"] == "row" }
+        #expect(head.count == inFile)
+        #expect(tags.filter { $0.name == "tr" && $0["class"] == "more" }.count == folded)
+    }
+
+    @Test func howManyThereAreIsSaid() {
+        #expect(panel(rows: 186).has("1–10 sur 186<b>Voir la suite</b>"))
+        #expect(panel(rows: 186).has("1–50 sur 186<b>Réduire</b>"))
+        #expect(!panel(rows: 12).has("<details"))
+    }
+
+    @Test func barsAreMeasuredAgainstTheLargest() {
+        let bars = MarkupReader(panel(rows: 3)).tags.filter { $0["class"] == "bar" }
+        #expect(bars.map { $0["width"] } == ["100%", "99.9%", "99.8%"])
+    }
+
+    @Test(arguments: [
+        (31, 44, Language.fr, "(autres) <small>31<i> pages</i><i class=\"xx\">, moins de 5 visites chacune</i></small>"),
+        (31, 44, .en, "(other) <small>31<i> pages</i><i class=\"xx\">, under 5 visits each</i></small>"),
+        (2, 8, .fr, "<small>2<i> pages</i><i class=\"xx\">, moins de 5 visites chacune</i></small>"),
+        (31, 900, .fr, "(autres) <small>31<i> pages</i></small>"),
+        (0, 44, .fr, "(autres) <small>valeurs rares, regroupées</small>"),
+    ])
+    func theRestIsCountedAndExplained(values: Int, visits: Int, language: Language, expected: String) {
+        let other = ReportOther(values: values, metrics: Metrics(visits: visits))
+        #expect(panel(rows: 3, other: other, language: language).has(expected))
+    }
+
+    @Test func genderFollowsTheValues() {
+        let other = ReportOther(values: 6, metrics: Metrics(visits: 9))
+        #expect(panel(rows: 1, other: other, dimension: .country).has("6<i> pays</i><i class=\"xx\">, moins de 5 visites chacun</i>"))
+    }
+
+    @Test func allFoldedIsATableOfItsLastRow() {
+        let source = panel(rows: 0, other: ReportOther(values: 3, metrics: Metrics(visits: 6)))
+        #expect(source.has("<tbody></tbody>"))
+        #expect(source.has("<tfoot><tr><th scope=\"row\"><span>(autres)"))
+    }
+
+    @Test func wideFiguresGetWideColumns() {
+        var report = SampleSite().overview(.month).current
+        report.rows = [ReportRow(value: "/", metrics: Metrics(visits: 78_029_325, pageviews: 9))]
+        let source = TablePanel(dimension: .page, report: report, k: 5, wording: Wording(.en)).markup(style: "").source
+        #expect(
+            source.has("<th scope=\"col\" class=\" w8\">Visits</th>") || source.has("<th scope=\"col\" class=\"w8\">Visits</th>"))
+        #expect(!panel(rows: 3).has("w8"))
+    }
+}

@@ -34,24 +34,34 @@ extension Report {
         var visits: Int
         var pageviews: Int
         var bounces: Int
-        var engaged_seconds: Int
+        var engagedSeconds: Int
         var events: [String: Int]
         var visitors: Visitors
+
+        enum CodingKeys: String, CodingKey {
+            case visits, pageviews, bounces, events, visitors
+            case engagedSeconds = "engaged_seconds"
+        }
 
         init(_ total: ReportTotal) {
             visits = total.metrics.visits
             pageviews = total.metrics.pageviews
             bounces = total.metrics.bounces
-            engaged_seconds = total.metrics.engagedSeconds
+            engagedSeconds = total.metrics.engagedSeconds
             events = total.events
             visitors = Visitors(
-                counted: total.visitors.counted, consent_rate: total.visitors.consentRate.map { ($0 * 10_000).rounded() / 10_000 })
+                counted: total.visitors.counted, consentRate: total.visitors.consentRate.map { ($0 * 10_000).rounded() / 10_000 })
         }
     }
 
     private struct Visitors: Encodable {
         var counted: Int
-        var consent_rate: Double?
+        var consentRate: Double?
+
+        enum CodingKeys: String, CodingKey {
+            case counted
+            case consentRate = "consent_rate"
+        }
     }
 
     private struct Row: Encodable {
@@ -60,9 +70,14 @@ extension Report {
         var visits: Int
         var pageviews: Int
         var bounces: Int
-        var engaged_seconds: Int
+        var engagedSeconds: Int
         var events: Int
         var visitors: Visitors?
+
+        enum CodingKeys: String, CodingKey {
+            case value, values, visits, pageviews, bounces, events, visitors
+            case engagedSeconds = "engaged_seconds"
+        }
 
         init(_ metrics: Metrics, value: String? = nil, values: Int? = nil, visitors: Visitors? = nil) {
             self.value = value
@@ -71,7 +86,7 @@ extension Report {
             visits = metrics.visits
             pageviews = metrics.pageviews
             bounces = metrics.bounces
-            engaged_seconds = metrics.engagedSeconds
+            engagedSeconds = metrics.engagedSeconds
             events = metrics.events
         }
     }

@@ -82,9 +82,10 @@ struct SettingsLoader {
         file.lines.keys.filter { !Key.names.contains($0) && !Key.sections.contains($0) && $0 != "sites" }.map { key in
             let near = Key.names.min { distance($0, key) < distance($1, key) }.flatMap { distance($0, key) <= 3 ? $0 : nil }
             return Problem(line: file.lines[key], key: key, message: "unknown key" + (near.map { " (did you mean \($0)?)" } ?? ""))
-        } + file.values.keys.filter { Key.sections.contains($0) }.map {
-            Problem(line: file.lines[$0], key: $0, message: "groups other keys, it takes no value of its own")
         }
+            + file.values.keys.filter { Key.sections.contains($0) }.map {
+                Problem(line: file.lines[$0], key: $0, message: "groups other keys, it takes no value of its own")
+            }
     }
 
     private func values(_ texts: [String: String]) -> [AbsoluteConfigKey: ConfigValue] {

@@ -10,7 +10,8 @@ struct VisitorPage: Sendable {
     func response(to request: Request) -> Response {
         let asked = request.uri.queryParameters["lang"].map(String.init) ?? request.headers[.acceptLanguage] ?? "fr"
         let isFrench = !asked.lowercased().hasPrefix("en")
-        return htmlResponse(isFrench ? page("fr", "Ce que votre visite nous dit", french) : page("en", "What your visit tells us", english),
+        return htmlResponse(
+            isFrench ? page("fr", "Ce que votre visite nous dit", french) : page("en", "What your visit tells us", english),
             policy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
     }
 

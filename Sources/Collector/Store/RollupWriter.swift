@@ -7,8 +7,9 @@ struct RollupWriter {
     let key: SiteDay
 
     func write(_ day: DayRollup, _ cache: inout ValueCache) throws {
-        let site = try Int64.fetchOne(
-            db, sql: "INSERT INTO site (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id", arguments: [key.site]) ?? 0
+        let site =
+            try Int64.fetchOne(
+                db, sql: "INSERT INTO site (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id", arguments: [key.site]) ?? 0
         try add(to: "daily", keys: ["site", "day"], [site, Int64(key.day.number)], day.total)
         for (hour, metrics) in day.hours { try add(to: "hourly", keys: ["site", "hour"], [site, hour.seconds], metrics) }
         try day.forEachCount { dimension, text, metrics in

@@ -65,7 +65,6 @@ struct SQLiteReportSource: ReportSource {
             arguments: [try id(site), HistoryTable.visitDays.rawValue, range.lowerBound.number, range.upperBound.number]) ?? 0
     }
 
-
     private func id(_ site: String) throws -> Int64? {
         try Int64.fetchOne(db.cachedStatement(sql: "SELECT id FROM site WHERE name = ?"), arguments: [site])
     }

@@ -50,7 +50,8 @@ extension BrowserTests {
                 let text = try await browser.text("main")
                 for word in ["/produits.html", "novembre", "Chrome", "Windows"] { #expect(text.contains(word), "\(word)") }
                 #expect(try await browser.storage() == [:])
-                let others = try await browser.execute("return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))")
+                let others = try await browser.execute(
+                    "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))")
                 #expect(others.array?.isEmpty == true, "no request to anyone else")
                 let folder = URL(filePath: RunningCollector.binary).deletingLastPathComponent().appending(path: "screenshots")
                 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

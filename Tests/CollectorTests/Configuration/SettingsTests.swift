@@ -69,7 +69,8 @@ struct SettingsTests {
         for expected in [
             "line 2: listn: unknown key (did you mean listen?)", "line 3: trusted-proxies: no CIDR", "line 4: consent.lifetime: must be at most 395d",
             "line 4: consent.signals: must be respect, drop", "line 7: sites[0].timezone: unknown time zone", "line 8: sites[0].colour: unknown key",
-            "line 9: sites[1].hosts: no host", "line 9: sites[1].id: is missing", "line 10: limits.body: must be a size", "line 10: limits.rate: must be a rate",
+            "line 9: sites[1].hosts: no host", "line 9: sites[1].id: is missing", "line 10: limits.body: must be a size",
+            "line 10: limits.rate: must be a rate",
             "line 11: retention.journal: must be a duration", "line 11: retention.access-log: must be at most 365d",
             "line 12: access-log.ip: sealed logs are not available in this version", "line 13: privacy: groups other keys",
         ] { #expect(found.contains { $0.hasPrefix(expected) }, "\(expected)") }
@@ -77,7 +78,8 @@ struct SettingsTests {
     }
 
     @Test(arguments: [
-        ("", "sites: lists no site"), ("sites: []", "sites: lists no site"), ("- a\n- b", "must be a mapping"), ("a: [", "not YAML"), ("a: 1\na: 2", "given twice"),
+        ("", "sites: lists no site"), ("sites: []", "sites: lists no site"), ("- a\n- b", "must be a mapping"), ("a: [", "not YAML"),
+        ("a: 1\na: 2", "given twice"),
         ("sites: [{id: ../x}]", "may hold letters"), ("sites: [{id: a}, {id: a}]", "given twice"), ("sites: [{id: a, hosts: []}]", "lists no host"),
         ("sites: [{id: a}]\nlimits: {events: [1]}", "takes one value"), ("sites: [{id: a}]\ntrusted-proxies: 10.0.0.0/8", "takes a list"),
         ("sites: [{id: a}]\nlisten: 80", "must be HOST:PORT"), ("sites: [{id: a}]\nadmin: 0.0.0.0:8081", "loopback"),
@@ -97,7 +99,10 @@ struct SettingsTests {
     }
 
     @Test func units() {
-        #expect(["365d", "48h", "30m", "60s", "0s", "-1d", "1w", "d", "", "99999999999999999d"].map(Units.duration) == [31_536_000, 172_800, 1800, 60, nil, nil, nil, nil, nil, nil])
+        #expect(
+            ["365d", "48h", "30m", "60s", "0s", "-1d", "1w", "d", "", "99999999999999999d"].map(Units.duration) == [
+                31_536_000, 172_800, 1800, 60, nil, nil, nil, nil, nil, nil,
+            ])
         #expect(["16KiB", "1MiB", "512B", "16", "16kb"].map(Units.size) == [16_384, 1_048_576, 512, nil, nil])
         #expect(["20/s", "600/m", "off", "20", "0/s"].map(Units.rate) == [20, 10, 0, nil, nil])
         #expect(Units.endpoint("[::1]:80") == Endpoint(host: "::1", port: 80))

@@ -36,7 +36,8 @@ import Testing
         let awk = try Shell.run("/usr/bin/awk", ["\(select) { print $1 \" \" $7 }", file]).out.split(separator: "\n")
         let pageviews = awk.count
         let hosts = Set(awk.map { $0.prefix { $0 != " " } })
-        let visits = try Shell.run("/bin/sh", ["-c", "awk '\(select) { print $1 }' '\(file)' | sort -u | wc -l"]).out.trimmingCharacters(in: .whitespacesAndNewlines)
+        let visits = try Shell.run("/bin/sh", ["-c", "awk '\(select) { print $1 }' '\(file)' | sort -u | wc -l"]).out.trimmingCharacters(
+            in: .whitespacesAndNewlines)
         let top = try Shell.run("/bin/sh", ["-c", "awk '\(select) { n[$7]++ } END { for (p in n) print n[p], p }' '\(file)' | sort -k1,1nr -k2 | head -20"]).out
 
         let collector = try RunningCollector(extra: "privacy: {k: 1}\nlimits: {rate: off}")

@@ -37,7 +37,8 @@ import Testing
 
     /// The report's rows exist, so the absence of the marks is not the absence of everything.
     private func drive(_ collector: RunningCollector) throws {
-        let url = "https://user-name:pass-word@www.example.org/p/marker.person@secret-mail.example?email=marker.person%40secret-mail.example&utm_source=lettre#hidden-fragment"
+        let url =
+            "https://user-name:pass-word@www.example.org/p/marker.person@secret-mail.example?email=marker.person%40secret-mail.example&utm_source=lettre#hidden-fragment"
         let events = [
             #"{"event":"pageview","url":"\#(url)","referrer":"https://partner.example/a?who=marker.person@secret-mail.example","screen":"1920x1080","language":"fr-FR"}"#,
             #"{"event":"pageview","url":"https://www.example.org/reset/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"}"#,
@@ -59,7 +60,8 @@ import Testing
                 _ = try client.beacon(event, from: address, agent: Self.agent, headers: [("Referer", url), ("Origin", "https://www.example.org")])
             }
             let headers = [("User-Agent", Self.agent), ("X-Forwarded-For", address), ("Referer", url)]
-            let query = "event=custom&name=marker.person%40secret-mail.example&visitor=\(Self.visitor)&url=https%3A%2F%2Fwww.example.org%2F%3Fe%3Dmarker.person%40secret-mail.example"
+            let query =
+                "event=custom&name=marker.person%40secret-mail.example&visitor=\(Self.visitor)&url=https%3A%2F%2Fwww.example.org%2F%3Fe%3Dmarker.person%40secret-mail.example"
             for target in ["/b.gif?\(query)", "/visitor?who=marker.person@secret-mail.example", "/sillage.js?tok-9f8e7d6c5b4a", "/nowhere?tok-9f8e7d6c5b4a"] {
                 _ = try client.request("GET", target, headers: headers)
             }

@@ -83,7 +83,13 @@ struct SQLiteStoreTests {
                     "hourly": "site hour \(counts)", "daily": "site day \(counts)", "daily_value": "site dimension day value \(counts)",
                     "daily_pair": "id site pair day generation cells", "daily_history": "site history day cookie_group lag count",
                 ])
-            let notStrict = try store.pool.read { try String.fetchAll($0, sql: "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND schema = 'main' AND name NOT LIKE 'sqlite_%' AND name != 'grdb_migrations'") }
+            let notStrict = try store.pool.read {
+                try String.fetchAll(
+                    $0,
+                    sql:
+                        "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND schema = 'main' AND name NOT LIKE 'sqlite_%' AND name != 'grdb_migrations'"
+                )
+            }
             #expect(notStrict == [])
         }
     }

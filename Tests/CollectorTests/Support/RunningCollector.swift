@@ -119,18 +119,15 @@ struct ReportDocument: Decodable {
         var visits: Int
         var pageviews: Int
         var bounces: Int
-        var engaged_seconds: Int
         var events: Int
     }
     struct Total: Decodable {
         struct Visitors: Decodable {
             var counted: Int
-            var consent_rate: Double?
         }
         var visits: Int
         var pageviews: Int
         var bounces: Int
-        var engaged_seconds: Int
         var events: [String: Int]
         var visitors: Visitors
     }

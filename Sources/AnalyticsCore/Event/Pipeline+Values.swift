@@ -24,10 +24,10 @@ extension Pipeline {
         return nil
     }
 
-    /// Path of a link within the site, host and path of any other.
+    /// Path of a link within the site, host and path of any other; a host may be an address or name a person too.
     private static func location(_ href: String?, _ site: SiteRules) -> StoredText {
         guard let href, let url = PageURL(href, keepParameters: []) else { return .unknown }
-        return StoredText(recognised: site.accepts(host: url.host) ? url.path : url.host + url.path)
+        return site.accepts(host: url.host) ? StoredText(recognised: url.path) : StoredText(scrubbing: url.host + url.path)
     }
 
     private static func searchTerm(_ term: String) -> StoredText { StoredText(scrubbing: term.lowercased(), limit: 200) }

@@ -47,8 +47,9 @@ public enum JournalFormat {
 
     /// nil for a name that is no segment's.
     public static func segment(fileName: String) -> UInt64? {
-        guard fileName.hasSuffix(".journal"), fileName.utf8.count == 24 else { return nil }
-        return UInt64(fileName.dropLast(8))
+        let digits = fileName.dropLast(8)
+        guard fileName.hasSuffix(".journal"), digits.utf8.count == 16, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return UInt64(digits)
     }
 
     /// The header of a new segment.

@@ -1,12 +1,13 @@
 /// k-anonymity on the way out (P8): rows of fewer than k visits are shown as one.
 enum Folding {
     /// - Parameters:
+    ///   - all: one row per value; those that count nothing are left out.
     ///   - limit: most rows shown; nil for all.
     ///   - sorted: whether to sort by visits, page views, events and value; otherwise the order is kept.
     /// - Returns: the rows to show, and the sum of the others (nil when there are none). The sum stands for at least two values and k visits
     ///   wherever there are rows enough: the smallest row that could be shown goes in too if need be.
     static func fold(_ all: [ReportRow], k: Int, limit: Int?, sorted: Bool) -> (rows: [ReportRow], other: ReportOther?) {
-        let candidates = all.filter { $0.value != StoredText.other.text }
+        let candidates = all.filter { $0.value != StoredText.other.text && !$0.metrics.isZero }
         var other = ReportOther()
         for row in all where row.value == StoredText.other.text { other.add(row.metrics) }
         var rows = candidates.filter { $0.metrics.visits >= k }

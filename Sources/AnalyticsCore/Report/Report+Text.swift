@@ -35,12 +35,18 @@ extension Report {
         rows.map { ($0.value, $0.metrics) } + (other.map { [("(other)", $0.metrics)] } ?? []) + [("(total)", total.metrics)]
     }
 
+    /// Works on scalars: a combining mark after a comma, quote or sign makes another `Character`, but no other CSV.
     static func csvField(_ text: String) -> String {
-        let clean = String(text.unicodeScalars.map { isHostile($0) ? "\u{FFFD}" : Character($0) })
-        let start = clean.drop { $0 == " " }.first
-        let guarded = start.map { "=+-@\t\r".contains($0) } == true ? "'" + clean : clean
-        guard guarded.contains(where: { ",\"\r\n".contains($0) }) else { return guarded }
-        return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        var field = String.UnicodeScalarView()
+        var isQuoted = false
+        let clean = text.unicodeScalars.map { isHostile($0) ? "\u{FFFD}" : $0 }
+        if let first = clean.first(where: { $0 != " " }), "=+-@＝＋－＠".unicodeScalars.contains(first) { field.append("'") }
+        for scalar in clean {
+            if scalar == "," || scalar == "\"" { isQuoted = true }
+            if scalar == "\"" { field.append(scalar) }
+            field.append(scalar)
+        }
+        return isQuoted ? "\"\(String(field))\"" : String(field)
     }
 
     static func terminalText(_ text: String) -> String {

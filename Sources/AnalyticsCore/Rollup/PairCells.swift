@@ -34,6 +34,7 @@ public struct PairCells: Sendable, Equatable {
         self.cells = sums.filter { !$0.metrics.isZero }
     }
 
+    // Steps wrap around, so that no bytes can make reading trap; the order is checked after them.
     public func encoded() -> [UInt8] {
         var writer = ByteWriter()
         writer.write(count: cells.count)
@@ -43,7 +44,7 @@ public struct PairCells: Sendable, Equatable {
             let first = cells[runStart].first
             var runEnd = runStart
             while runEnd < cells.count, cells[runEnd].first == first { runEnd += 1 }
-            writer.write(signed: first - previous)
+            writer.write(signed: first &- previous)
             writer.write(count: runEnd - runStart)
             previous = first
             runStart = runEnd
@@ -51,7 +52,7 @@ public struct PairCells: Sendable, Equatable {
         previous = 0
         for (index, cell) in cells.enumerated() {
             if index > 0, cells[index - 1].first != cell.first { previous = 0 }
-            writer.write(signed: cell.second - previous)
+            writer.write(signed: cell.second &- previous)
             previous = cell.second
         }
         for column in Self.columns {
@@ -68,7 +69,7 @@ public struct PairCells: Sendable, Equatable {
         cells.reserveCapacity(count)
         var first: Int64 = 0
         while cells.count < count {
-            first += try reader.signed()
+            first &+= try reader.signed()
             let run = try reader.count()
             guard run >= 1, run <= count - cells.count else { throw .outOfRange }
             for _ in 0..<run { cells.append(Cell(first: first, second: 0, metrics: Metrics())) }
@@ -76,13 +77,14 @@ public struct PairCells: Sendable, Equatable {
         var previous: Int64 = 0
         for index in cells.indices {
             if index > 0, cells[index - 1].first != cells[index].first { previous = 0 }
-            previous += try reader.signed()
+            previous &+= try reader.signed()
             cells[index].second = previous
+            guard index == 0 || Cell.precedes(cells[index - 1], cells[index]) else { throw .outOfRange }
         }
         for column in Self.columns {
             for index in cells.indices { cells[index].metrics[keyPath: column] = try reader.int() }
         }
-        guard reader.isAtEnd else { throw .outOfRange }
+        guard reader.isAtEnd, cells.allSatisfy({ !$0.metrics.isZero }) else { throw .outOfRange }
         self.cells = cells
     }
 

@@ -21,5 +21,6 @@ public struct PairKey: Hashable, Sendable {
     public init?(code: Int) {
         guard let first = Dimension(rawValue: code >> 8), let second = Dimension(rawValue: code & 0xFF) else { return nil }
         self.init(first, second)
+        guard self.code == code else { return nil }
     }
 }

@@ -171,7 +171,9 @@ struct StorageSizeTests {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let store = try SQLiteStore(path: folder + "/sillage.sqlite")
-        let traffic = SampleTraffic(visits: 3000, seed: 5, pages: 3000)
+        // SILLAGE_SAMPLE_VISITS=100000 measures the largest day of docs/decisions/0003; it takes minutes.
+        let visits = ProcessInfo.processInfo.environment["SILLAGE_SAMPLE_VISITS"].flatMap(Int.init) ?? 3000
+        let traffic = SampleTraffic(visits: visits, seed: 5, pages: 3000)
         try store.add(traffic.rollup(traffic.events), upTo: JournalPosition(segment: 1, offset: 1))
         try store.finishDays(before: traffic.day + 1)
         let blobs = try store.pool.read { try Data.fetchAll($0, sql: "SELECT cells FROM daily_pair") }

@@ -39,6 +39,11 @@ struct SampleTraffic {
                 let request = Request(time: Timestamp(seconds: start + Int64(step * 20)), address: address, userAgent: agent.1)
                 guard case .hit(let hit)? = try? pipeline.run(beacon, request, secrets: { _ in secrets }) else { continue }
                 if case .event(let event) = table.apply(hit) { events.append(event) }
+                var engagement = hit
+                engagement.kind = .engagement
+                engagement.visibleMilliseconds = Int(random.next() % 19_000)
+                engagement.time = Timestamp(seconds: start + Int64(step * 20 + 19))
+                if case .event(let event) = table.apply(engagement) { events.append(event) }
             }
         }
     }

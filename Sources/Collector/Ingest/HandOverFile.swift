@@ -32,7 +32,7 @@ struct HandOverFile {
     func write(_ handOver: HandOver) throws {
         unlink(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw SystemError("cannot write the hand-over of visits") }
+        guard descriptor >= 0 else { throw SystemFailure("cannot write the hand-over of visits") }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do { try handle.write(contentsOf: Data(handOver.encoded())) } catch {
             unlink(path)

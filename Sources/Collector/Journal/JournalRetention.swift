@@ -23,7 +23,7 @@ struct JournalRetention {
             guard segment < position.segment || (segment == position.segment && position.offset >= size) else { continue }
             guard let created = created(segment), now - created >= seconds * 1000 else { continue }
             if !dryRun, unlink(folder.file(segment)) != 0 {
-                removed.failures.append(SystemError("cannot delete \(folder.file(segment))").description)
+                removed.failures.append(SystemFailure("cannot delete \(folder.file(segment))").description)
                 continue
             }
             removed.segments += 1

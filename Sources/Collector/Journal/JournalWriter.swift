@@ -21,13 +21,13 @@ final class JournalWriter {
 
     /// Writes records and waits until they are on the disk.
     /// - Returns: the position after them.
-    /// - Throws: `SystemError`; then none of the records will ever be read.
+    /// - Throws: `SystemFailure`; then none of the records will ever be read.
     func append(_ records: [UInt8], at now: Timestamp) throws -> JournalPosition {
         rotateIfDue(at: now)
         var (descriptor, position, created) = try current ?? open(at: now)
         do {
             try Self.write(records, to: descriptor)
-            guard fdatasync(descriptor) == 0 else { throw SystemError("cannot sync the journal") }
+            guard fdatasync(descriptor) == 0 else { throw SystemFailure("cannot sync the journal") }
         } catch {
             abandon(descriptor, at: position)
             throw error
@@ -52,7 +52,7 @@ final class JournalWriter {
         let segment = nextSegment
         let file = folder.file(segment)
         let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw SystemError("cannot create a journal segment in \(folder.path)") }
+        guard descriptor >= 0 else { throw SystemFailure("cannot create a journal segment in \(folder.path)") }
         do {
             try Self.write(JournalFormat.header(segment: segment, created: now), to: descriptor)
             try syncFolder()
@@ -77,7 +77,7 @@ final class JournalWriter {
     private func syncFolder() throws {
         let descriptor = Glibc.open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         defer { if descriptor >= 0 { Glibc.close(descriptor) } }
-        guard descriptor >= 0, fsync(descriptor) == 0 else { throw SystemError("cannot sync the folder \(folder.path)") }
+        guard descriptor >= 0, fsync(descriptor) == 0 else { throw SystemFailure("cannot sync the folder \(folder.path)") }
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
@@ -86,20 +86,9 @@ final class JournalWriter {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written) }
             if count < 0 {
                 if errno == EINTR { continue }
-                throw SystemError("cannot write the journal")
+                throw SystemFailure("cannot write the journal")
             }
             written += count
         }
-    }
-}
-
-/// A failed system call: what was tried, and the system's reason.
-struct SystemError: Error, CustomStringConvertible {
-    let description: String
-    let code: Int32
-
-    init(_ what: String, code: Int32 = errno) {
-        self.code = code
-        description = "\(what): \(String(cString: strerror(code)))"
     }
 }

@@ -103,7 +103,6 @@ enum GzipError: Error, Equatable, CustomStringConvertible {
     }
 }
 
-
 private typealias Sink = (UnsafeRawBufferPointer) throws(GzipError) -> Void
 
 /// Bytes moved at a time.

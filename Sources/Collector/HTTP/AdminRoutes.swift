@@ -1,3 +1,4 @@
+import Dashboard
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -31,6 +32,7 @@ struct AdminRoutes {
 struct DashboardHeaders<Context: RequestContext>: RouterMiddleware {
     func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
         var response = try await next(request, context)
+        response.headers[.contentSecurityPolicy] = DashboardRenderer.contentSecurityPolicy + "; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.cacheControl] = "no-cache"
         if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }

@@ -206,6 +206,15 @@ extension BeaconHandler {
         }
     }
 
+    /// A page that did not wait for its answer still has its line (499, as nginx notes it).
+    func channelInactive(context: ChannelHandlerContext) {
+        if exchange != nil {
+            if exchange?.status == 0 { exchange?.status = 499 }
+            endExchange()
+        }
+        context.fireChannelInactive()
+    }
+
     /// A request that is no HTTP gets one answer, and the connection ends.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         guard error is HTTPParserError, exchange?.status ?? 0 == 0 else { return context.close(promise: nil) }

@@ -20,7 +20,8 @@ extension EventDetail {
         case .vote: self = .vote(target: data.text("target", limit: limit), value: data.converted("value", Self.vote))
         case .video:
             self = .video(
-                id: data.text("id", limit: limit), progress: data.integer("progress", in: 0...100),
+                id: data.text("id", limit: limit),
+                progress: data.converted("progress") { value in value.integer.flatMap { [0, 25, 50, 75, 100].contains($0) ? $0 : nil } },
                 watchedMilliseconds: data.integer("watched_ms", in: 0...Self.day))
         case .form: self = .form(id: data.text("id", limit: limit), action: data.converted("action") { Self.word($0, ["start", "submit"]) })
         case .email:

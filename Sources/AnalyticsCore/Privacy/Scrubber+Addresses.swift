@@ -37,6 +37,9 @@ extension Scrubber {
             if let end = versionFour(draft, at: index) {
                 draft.claim(index..<end, as: .ip)
                 index = end
+            } else if let end = mappedVersionFour(draft, index..<digitsAndColons) {
+                draft.claim(index..<end, as: .ip)
+                index = end
             } else if !draft.isWord(at: digitsAndColons), let label = colonSeparated(draft.bytes[index..<digitsAndColons]) {
                 draft.claim(index..<digitsAndColons, as: label)
                 index = digitsAndColons
@@ -61,6 +64,14 @@ extension Scrubber {
         }
         if draft.isWord(at: index) || draft[index] == UInt8(ascii: ".") && draft.isDigit(at: index + 1) { return nil }
         return index
+    }
+
+    /// Offset behind an IPv6 address that ends in the form of IPv4, `::ffff:10.0.0.1`.
+    private static func mappedVersionFour(_ draft: ScrubDraft, _ run: Range<Int>) -> Int? {
+        guard draft[run.upperBound] == UInt8(ascii: "."), draft.bytes[run].starts(with: "::".utf8),
+            let colon = draft.bytes[run].lastIndex(of: UInt8(ascii: ":"))
+        else { return nil }
+        return versionFour(draft, at: colon + 1)
     }
 
     private static func colonSeparated(_ run: ArraySlice<UInt8>) -> ScrubDraft.Label? {

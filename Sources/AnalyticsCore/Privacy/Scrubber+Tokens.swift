@@ -89,7 +89,9 @@ extension Scrubber {
                 index += 1
                 continue
             }
-            if end - index >= shortestToken {
+            if isIssuedKey(draft.bytes[index..<end]) {
+                draft.claim(index..<end, as: .token)
+            } else if end - index >= shortestToken {
                 let run = draft.bytes[index..<end]
                 if looksRandom(run) {
                     draft.claim(index..<end, as: .token)
@@ -103,6 +105,18 @@ extension Scrubber {
             index = end
         }
     }
+
+    /// Keys that their issuers mark with a published prefix.
+    private static func isIssuedKey(_ run: ArraySlice<UInt8>) -> Bool {
+        guard run.count >= 16 else { return false }
+        if run.count == 20, ["AKIA", "ASIA"].contains(where: { run.starts(with: $0.utf8) }) {
+            return run.allSatisfy { ASCII.isDigit($0) || ASCII.upperLetters.contains($0) }
+        }
+        return issuedPrefixes.contains { run.starts(with: $0) } && run.contains(where: ASCII.isDigit)
+    }
+    private static let issuedPrefixes = [
+        "sk_live_", "sk_test_", "pk_live_", "rk_live_", "whsec_", "ghp_", "gho_", "ghs_", "glpat-", "xoxb-", "xoxp-", "AIza",
+    ].map { Array($0.utf8) }
 
     private static func isTokenByte(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == 45 || byte == 95 }
 

@@ -7,6 +7,33 @@
 public struct Scrubber: Sendable {
     /// The text without personal data.
     public static func scrub(_ text: String) -> String {
+        let scrubbed = scrubPlain(text)
+        // Digits of other scripts and full-width letters and signs say the same in other characters.
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return scrubbed }
+        let plain = plainForms(scrubbed)
+        guard plain != scrubbed else { return scrubbed }
+        let again = scrubPlain(plain)
+        return again == plain ? scrubbed : again
+    }
+
+    /// Decimal digits of any script and full-width ASCII (U+FF01…FF5E) as ASCII.
+    private static func plainForms(_ text: String) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar.value < 0x80 {
+                plain.append(scalar)
+            } else if (0xFF01...0xFF5E).contains(scalar.value), let ascii = Unicode.Scalar(scalar.value - 0xFEE0) {
+                plain.append(ascii)
+            } else if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue, let digit = Unicode.Scalar(48 + UInt32(value)) {
+                plain.append(digit)
+            } else {
+                plain.append(scalar)
+            }
+        }
+        return String(plain)
+    }
+
+    private static func scrubPlain(_ text: String) -> String {
         let source = Array(text.utf8)
         guard isSuspicious(source) else { return text }
         var draft = ScrubDraft(source)

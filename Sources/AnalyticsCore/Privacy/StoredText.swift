@@ -56,6 +56,8 @@ public struct StoredText: Hashable, Comparable, Sendable {
 
     /// The longest prefix of whole characters within `limit` bytes, trimmed.
     private static func cut(_ raw: String, limit: Int) -> String {
+        let blank = UInt8(ascii: " ")
+        if raw.utf8.count <= limit, raw.utf8.first != blank, raw.utf8.last != blank { return raw }
         var kept = raw.unicodeScalars[...]
         if raw.utf8.count > limit {
             var size = 0

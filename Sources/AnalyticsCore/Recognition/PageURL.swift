@@ -10,10 +10,10 @@ public struct PageURL: Hashable, Sendable, CustomStringConvertible, CustomDebugS
     /// The query as it came. Never stored.
     private let query: [UInt8]
 
-    static let longestText = 2048
+    static let longestText = 8192
     static let longestPath = 500
 
-    /// Parses an absolute `http` or `https` URL of at most 2,048 bytes; nil for anything else, also for one with control characters.
+    /// Parses an absolute `http` or `https` URL of at most 8,192 bytes; nil for anything else, also for one with control characters.
     public init?(_ text: String, keepParameters: Set<String>) {
         let bytes = Array(text.utf8)
         guard bytes.count <= Self.longestText, let parts = URLParts(bytes), let host = URLParts.host(bytes[parts.host]) else { return nil }

@@ -35,7 +35,8 @@ extension Report {
         var pageviews: Int
         var bounces: Int
         var engagedSeconds: Int
-        var events: [String: Int]
+        /// Absent with a filter: kinds of events are not counted together with other values.
+        var events: [String: Int]?
         var visitors: Visitors
 
         enum CodingKeys: String, CodingKey {
@@ -48,18 +49,21 @@ extension Report {
             pageviews = total.metrics.pageviews
             bounces = total.metrics.bounces
             engagedSeconds = total.metrics.engagedSeconds
-            events = total.events
+            events = total.isFiltered ? nil : total.events
             visitors = Visitors(
-                counted: total.visitors.counted, consentRate: total.visitors.consentRate.map { ($0 * 10_000).rounded() / 10_000 })
+                counted: total.visitors.counted, consentRate: total.visitors.consentRate.map { ($0 * 10_000).rounded() / 10_000 },
+                scope: total.isFiltered ? "site" : nil)
         }
     }
 
     private struct Visitors: Encodable {
         var counted: Int
         var consentRate: Double?
+        /// `site` where a filter does not apply to visitors.
+        var scope: String?
 
         enum CodingKeys: String, CodingKey {
-            case counted
+            case counted, scope
             case consentRate = "consent_rate"
         }
     }

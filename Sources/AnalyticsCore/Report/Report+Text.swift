@@ -28,7 +28,8 @@ extension Report {
         }
         let head = "\(site)  \(from) to \(to)  (\(timezone))"
         let consenting = total.visitors.consentRate.map { " (\(Int(($0 * 100).rounded())) % of visits with consent)" } ?? ""
-        return ([head, ""] + lines + ["", "consenting visitors: \(total.visitors.counted)\(consenting)"]).joined(separator: "\n") + "\n"
+        return ([head, ""] + lines + ["", "consenting visitors\(total.isFiltered ? " of the whole site" : ""): \(total.visitors.counted)\(consenting)"]).joined(
+            separator: "\n") + "\n"
     }
 
     private var allRows: [(String, Metrics)] {

@@ -36,8 +36,13 @@ public struct ReportTotal: Sendable {
     /// Events by kind, without page views: `download` → 40.
     public var events: [String: Int]
     public var visitors: VisitorCount
+    /// Whether `metrics` are of one value's visits; `visitors` are always the site's, and `events` are unknown then.
+    public var isFiltered: Bool
 
-    public init(metrics: Metrics = Metrics(), events: [String: Int] = [:], visitors: VisitorCount = VisitorCount()) {
+    public init(
+        metrics: Metrics = Metrics(), events: [String: Int] = [:], visitors: VisitorCount = VisitorCount(), isFiltered: Bool = false
+    ) {
+        self.isFiltered = isFiltered
         self.metrics = metrics
         self.events = events
         self.visitors = visitors

@@ -18,7 +18,7 @@ public struct ReportBuilder {
             by: query.by?.name, total: try total(query))
         // A filter on a value too rare to show answers as if the value did not exist.
         guard query.filter == nil || report.total.metrics.visits >= k else {
-            report.total = ReportTotal()
+            report.total = ReportTotal(visitors: report.total.visitors, isFiltered: true)
             return report
         }
         switch query.by {
@@ -37,7 +37,7 @@ public struct ReportBuilder {
         var metrics = Metrics()
         if let filter = query.filter {
             for row in try source.days(site: query.site, query.days, where: filter) { metrics += row.metrics }
-            return ReportTotal(metrics: metrics, visitors: try visitors(query))
+            return ReportTotal(metrics: metrics, visitors: try visitors(query), isFiltered: true)
         }
         for row in try source.days(site: query.site, query.days) { metrics += row.metrics }
         var events: [String: Int] = [:]

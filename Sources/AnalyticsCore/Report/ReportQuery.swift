@@ -53,10 +53,14 @@ public enum Breakdown: Sendable, Hashable {
             self = .time(step)
         } else if let dimension = Dimension(name: name) {
             self = .dimension(dimension)
+        } else if Self.later.contains(name) {
+            throw .notInThisVersion(name)
         } else {
             throw .unknownBreakdown(name)
         }
     }
+
+    private static let later: Set = ["next", "goal", "funnel"]
 
     /// Every name that `init(name:)` takes.
     public static var names: [String] { TimeStep.allCases.map(\.rawValue) + Dimension.allCases.map(\.name) }
@@ -66,6 +70,7 @@ public enum Breakdown: Sendable, Hashable {
 public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
     case badFilter
     case unknownBreakdown(String)
+    case notInThisVersion(String)
     /// No two-way counts are kept between these.
     case notCountedTogether(String, String)
 
@@ -73,6 +78,7 @@ public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .badFilter: "a filter is DIMENSION=VALUE, for instance country=FR"
         case .unknownBreakdown(let name): "nothing is counted by '\(name.prefix(40))' (one of: \(Breakdown.names.joined(separator: " ")))"
+        case .notInThisVersion(let name): "'\(name)' is not counted in this version (one of: \(Breakdown.names.joined(separator: " ")))"
         case .notCountedTogether(let by, let filter):
             "'\(by)' is not counted together with '\(filter)' (filters work between: \(Dimension.paired.map(\.name).joined(separator: " ")); and over days, weeks and months)"
         }

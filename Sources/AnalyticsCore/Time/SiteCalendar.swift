@@ -8,13 +8,14 @@ import Foundation
 public struct SiteCalendar: Sendable {
     public let timeZone: TimeZone
 
-    /// IANA name of the zone.
-    public var identifier: String { timeZone.identifier }
+    /// IANA name of the zone, as given.
+    public let identifier: String
 
     /// nil when the machine knows no zone of that name.
     public init?(identifier: String) {
         guard let zone = TimeZone(identifier: identifier) else { return nil }
         timeZone = zone
+        self.identifier = identifier
     }
 
     /// The local day an instant belongs to, with its first instant and the first instant of the next day.

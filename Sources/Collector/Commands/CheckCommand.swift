@@ -8,7 +8,9 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let settings = try options.load()
-        let path = DataFolder(path: settings.data).geoDatabase(settings.geoDatabase)
+        let folder = DataFolder(path: settings.data)
+        try folder.checkWritable()
+        let path = folder.geoDatabase(settings.geoDatabase)
         if let path { _ = try GeoDatabase(path: path) }
         print("configuration is valid: \(settings.sites.count) \(settings.sites.count == 1 ? "site" : "sites"), data in \(settings.data)")
         print("geoip: \(path ?? "none found, countries will be unknown")")

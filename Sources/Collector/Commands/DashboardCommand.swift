@@ -16,9 +16,14 @@ struct DashboardCommand: ParsableCommand {
     func run() throws {
         let settings = try site.map { try options.load(site: $0).0 } ?? options.load()
         let folder = DataFolder(path: settings.data)
+        try folder.checkReadable()
         let geo = try GeoLocator(path: folder.geoDatabase(settings.geoDatabase), counters: Counters())
         let writer = DashboardWriter(folder: URL(filePath: out).standardizedFileURL.path, settings: settings, attributions: geo.attributions)
-        let written = try writer.write(from: try SQLiteStore.forReading(path: folder.database), at: SystemClock.now(), site: site)
+        let store = try SQLiteStore.forReading(path: folder.database)
+        let written: Int
+        do { written = try writer.write(from: store, at: SystemClock.now(), site: site) } catch let error as CocoaError {
+            throw Failure("dashboard", "cannot write to \(out) (\(error.code.rawValue))", "choose a folder you may write to: --out DIR")
+        }
         print("\(written) files written to \(out)")
     }
 }

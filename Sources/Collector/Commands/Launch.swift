@@ -32,11 +32,12 @@ enum Launch {
         case let error as ConfigurationError: stop(1, error.problems.sorted().map { "configuration: \(error.file): \($0)" })
         case let error as Failure: stop(1, [error.description])
         case let error as ReportError: stop(1, ["report: \(error)"])
-        case let error as GeoDatabaseError: stop(1, ["geoip: \(error)"])
-        case is ExitCode, is CleanExit, is ValidationError: Sillage.exit(withError: error)
+        case let error as GeoDatabaseError: stop(1, ["\(error)"])
+        case is ExitCode: Sillage.exit(withError: error)
         default:
-            let isUsage = Sillage.exitCode(for: error) == .validationFailure
-            if isUsage { Sillage.exit(withError: error) }
+            // Help and version end well, usage with 64; whatever the parser does not know is ours.
+            let code = Sillage.exitCode(for: error)
+            if code == .success || code == .validationFailure { Sillage.exit(withError: error) }
             stop(70, ["internal error: \(error)"])
         }
     }

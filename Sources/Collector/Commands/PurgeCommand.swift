@@ -13,6 +13,7 @@ struct PurgeCommand: ParsableCommand {
     func run() throws {
         let settings = try options.load()
         let folder = DataFolder(path: settings.data)
+        try folder.checkReadable()
         let now = SystemClock.now()
         let log = Rotation(folder: folder.accessLog, retention: Retention(seconds: settings.accessLogSeconds)).purge(now: now, dryRun: dryRun)
         line("access log", "older than \(settings.accessLogSeconds / 86_400) days", "\(log.files.count) files", log.bytesBefore, log.bytesAfter)

@@ -47,7 +47,9 @@ struct ReportCommand: ParsableCommand {
         func answer(_ source: any ReportSource) throws -> Report {
             try ReportBuilder(source: source, calendar: rules.calendar, k: settings.k).report(query)
         }
-        let store = try SQLiteStore.forReading(path: DataFolder(path: settings.data).database)
+        let folder = DataFolder(path: settings.data)
+        try folder.checkReadable()
+        let store = try SQLiteStore.forReading(path: folder.database)
         let report = try store?.read(answer) ?? answer(EmptyReportSource())
         switch format {
         case .table: print(report.table(), terminator: "")

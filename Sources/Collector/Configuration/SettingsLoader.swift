@@ -16,7 +16,7 @@ struct SettingsLoader {
             guard path == nil else {
                 throw ConfigurationError(file: name, problems: [Problem(line: nil, key: "(file)", message: "there is no such file (give --config F)")])
             }
-            return try load(ConfigurationFile(absent: "configuration"), folder: FileManager.default.currentDirectoryPath)
+            return try load(ConfigurationFile(absent: "defaults and environment"), folder: FileManager.default.currentDirectoryPath)
         }
         guard let bytes = FileManager.default.contents(atPath: name), bytes.count <= 1 << 20,
             let text = String(validating: bytes, as: UTF8.self)
@@ -29,7 +29,7 @@ struct SettingsLoader {
     /// - Parameter folder: what a relative `data` is relative to.
     func load(_ file: ConfigurationFile, folder: String) throws -> Settings {
         var settings = Settings()
-        var problems = file.problems + unknownKeys(file)
+        var problems = file.problems + unknownKeys(file) + unknownVariables()
         let layers = ConfigReader(providers: [
             InMemoryProvider(name: "options", values: values(options)),
             EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: ["sillage"]),
@@ -74,8 +74,19 @@ struct SettingsLoader {
 
     /// Whether an option or the environment gives the key.
     private func overridden(_ key: Key) -> Bool {
-        let name = "SILLAGE_" + key.name.uppercased().map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
-        return options[key.name] != nil || environment[name] != nil
+        options[key.name] != nil || environment[Self.variable(key.name)] != nil
+    }
+
+    private static func variable(_ key: String) -> String {
+        "SILLAGE_" + key.uppercased().map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
+    }
+
+    /// Variables that look like ours and set nothing; scripts and tests have a few of their own.
+    private func unknownVariables() -> [Problem] {
+        let known = Set(Key.names.map(Self.variable)).union(["SILLAGE_BIN", "SILLAGE_SAMPLE_VISITS"])
+        return environment.keys.filter { $0.hasPrefix("SILLAGE_") && !known.contains($0) }.map {
+            Problem(line: nil, key: $0, message: "no such key (a variable of the environment)")
+        }
     }
 
     private func unknownKeys(_ file: ConfigurationFile) -> [Problem] {

@@ -40,8 +40,15 @@ struct DashboardWriter {
         let url = URL(filePath: folder).appending(path: file.path)
         let content = Data(file.content.utf8)
         if let old = try? Data(contentsOf: url), old == content { return false }
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        // Any web server may publish the folder: its files are readable by all, whatever the process's mask.
+        var parent = url.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         try content.write(to: url, options: .atomic)
+        chmod(url.path, 0o644)
+        while parent.path.count >= folder.count, parent.path.hasPrefix(folder) {
+            chmod(parent.path, 0o755)
+            parent.deleteLastPathComponent()
+        }
         return true
     }
 }

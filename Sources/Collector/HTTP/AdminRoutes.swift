@@ -1,3 +1,4 @@
+import AnalyticsCore
 import Dashboard
 import HTTPTypes
 import Hummingbird
@@ -13,6 +14,7 @@ struct AdminRoutes {
 
     func router() -> Router<BasicRequestContext> {
         let router = Router(options: [.autoGenerateHeadEndpoints])
+        router.middlewares.add(LoopbackNames())
         router.middlewares.add(DashboardHeaders())
         router.middlewares.add(FileMiddleware(dashboard, searchForIndexHtml: true, logger: logger))
         router.get("/healthz") { _, _ in
@@ -28,9 +30,23 @@ struct AdminRoutes {
     }
 }
 
+/// Refuses requests that reached loopback under another name, so that no page on the web can read the dashboard through a name it
+/// points here (DNS rebinding).
+struct LoopbackNames<Context: RequestContext>: RouterMiddleware {
+    func handle(_ request: Hummingbird.Request, context: Context, next: (Hummingbird.Request, Context) async throws -> Response) async throws -> Response {
+        let host = request.head.authority.flatMap { BeaconService.host(ofOrigin: "http://" + $0) } ?? ""
+        let isAddress = ClientAddress(host).map { $0.isIPv4 && host.hasPrefix("127.") } ?? false
+        guard host.isEmpty || host == "localhost" || isAddress || host.hasPrefix("[::1]") else {
+            let text = "this listener answers to 127.0.0.1, [::1] and localhost only\n"
+            return Response(status: .forbidden, headers: [.contentType: "text/plain"], body: .init(byteBuffer: ByteBuffer(string: text)))
+        }
+        return try await next(request, context)
+    }
+}
+
 /// The dashboard is private and asks nobody for anything.
 struct DashboardHeaders<Context: RequestContext>: RouterMiddleware {
-    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
+    func handle(_ request: Hummingbird.Request, context: Context, next: (Hummingbird.Request, Context) async throws -> Response) async throws -> Response {
         var response = try await next(request, context)
         response.headers[.contentSecurityPolicy] = DashboardRenderer.contentSecurityPolicy + "; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"

@@ -15,6 +15,15 @@ struct TrackerScript: Sendable {
         tag = "\"" + SHA256.hash(data: source).prefix(12).map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined() + "\""
     }
 
+    /// RFC 9110 §12.5.3; a weight of zero is a refusal.
+    static func takesGzip(_ header: String) -> Bool {
+        header.lowercased().split(separator: ",").contains { item in
+            let parts = item.split(separator: ";").map { $0.filter { $0 != " " } }
+            guard parts.first == "gzip" || parts.first == "*" else { return false }
+            return !parts.dropFirst().contains { $0.hasPrefix("q=0") && $0.dropFirst(3).allSatisfy { $0 == "." || $0 == "0" } }
+        }
+    }
+
     /// The script, or 304 when the browser has it.
     func response(to request: Request) -> Response {
         var headers: HTTPFields = [
@@ -23,7 +32,7 @@ struct TrackerScript: Sendable {
         ]
         if let name = HTTPField.Name("Cross-Origin-Resource-Policy") { headers[name] = "cross-origin" }
         if request.headers[.ifNoneMatch]?.contains(tag) == true { return Response(status: .notModified, headers: headers) }
-        guard let compressed, request.headers[.acceptEncoding]?.contains("gzip") == true else {
+        guard let compressed, Self.takesGzip(request.headers[.acceptEncoding] ?? "") else {
             return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: plain)))
         }
         headers[.contentEncoding] = "gzip"

@@ -66,6 +66,7 @@ final class Ingest: Sendable {
         table.visits.withLock { visits in
             var events: [Event] = []
             var keys: [SessionKey] = []
+            var kinds: [EventKind] = []
             for outcome in outcomes {
                 switch outcome {
                 case .drop(let reason): counters.count(dropped: reason)
@@ -76,14 +77,17 @@ final class Ingest: Sendable {
                     switch visits.apply(hit) {
                     case .drop(let reason): counters.count(dropped: reason)
                     case .event(let event):
-                        counters.count(event: event.kind)
+                        kinds.append(event.kind)
                         events.append(event)
                         keys += [hit.sessionKey, hit.visitorKey, hit.previousSessionKey, hit.previousVisitorKey].compactMap { $0 }
                     }
                 }
             }
             guard !events.isEmpty else { return false }
-            commit.append(events, keys: keys, waiter: done)
+            commit.append(events, keys: keys) { [kinds, counters] isDurable in
+                if isDurable { for kind in kinds { counters.count(event: kind) } }
+                done(isDurable)
+            }
             return true
         }
     }

@@ -25,7 +25,9 @@ final class RateLimit: Sendable {
     /// Takes one token; false when there is none.
     func allows(_ address: ClientAddress, at time: Timestamp) -> Bool {
         guard perSecond > 0 else { return true }
-        let index = Int(UInt(bitPattern: address.hashValue) % UInt(Self.size))
+        // One customer has a whole /64 of IPv6.
+        let network = address.withBytes { $0.count == 16 ? Array($0.prefix(8)) : $0 }
+        let index = Int(UInt(bitPattern: network.hashValue) % UInt(Self.size))
         return buckets.withLock { buckets in
             let elapsed = max(0, Double(time - buckets[index].last) / 1000)
             let tokens = min(perSecond * 5, buckets[index].tokens + elapsed * perSecond)

@@ -1,5 +1,6 @@
 import AnalyticsCore
 import Foundation
+import Logging
 
 /// Many beacons, one `fdatasync`: a thread that takes whatever has arrived while the last sync ran, makes it durable, and then tells
 /// everybody who waits (R1).
@@ -24,6 +25,7 @@ final class GroupCommit: @unchecked Sendable {
     private let journal: JournalWriter
     private let clock: @Sendable () -> Timestamp
     private let counters: Counters
+    private let logger: Logger
     /// Called in order after each sync, before the waiters: events and the position after them.
     private let committed: ([Event], JournalPosition) -> Void
     /// Called when a batch is lost; `drain` fails everything queued behind it and gives the visits that must be forgotten. The callee
@@ -32,13 +34,14 @@ final class GroupCommit: @unchecked Sendable {
 
     /// - Parameter durable: up to where the journal is durable already.
     init(
-        journal: JournalWriter, durable: JournalPosition, clock: @escaping @Sendable () -> Timestamp, counters: Counters,
+        journal: JournalWriter, durable: JournalPosition, clock: @escaping @Sendable () -> Timestamp, counters: Counters, logger: Logger,
         committed: @escaping ([Event], JournalPosition) -> Void, failed: @escaping (_ drain: () -> [SessionKey]) -> Void
     ) {
         self.journal = journal
         durablePosition = durable
         self.clock = clock
         self.counters = counters
+        self.logger = logger
         self.committed = committed
         self.failed = failed
     }
@@ -107,15 +110,18 @@ final class GroupCommit: @unchecked Sendable {
         let start = DispatchTime.now().uptimeNanoseconds
         do {
             let position = try journal.append(batch.records, at: clock())
-            condition.withLock {
+            let recovered = condition.withLock {
+                defer { lastFailure = nil }
                 durablePosition = position
-                lastFailure = nil
+                return lastFailure != nil
             }
+            if recovered { logger.notice("the journal can be written again") }
             counters.observeCommit(seconds: Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9)
             committed(batch.events, position)
             for waiter in batch.waiters { waiter(true) }
         } catch {
             var behind = Batch()
+            if failure == nil { logger.error("the journal cannot be written, beacons are refused", metadata: ["reason": "\(error)"]) }
             failed {
                 behind = condition.withLock {
                     lastFailure = String(describing: error)

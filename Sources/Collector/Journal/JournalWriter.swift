@@ -24,6 +24,8 @@ final class JournalWriter {
     /// - Throws: `SystemFailure`; then none of the records will ever be read.
     func append(_ records: [UInt8], at now: Timestamp) throws -> JournalPosition {
         rotateIfDue(at: now)
+        // A file that lost its name would be synced and never read: go on in one that has a name.
+        if let current, !hasItsName(current.descriptor, current.position.segment) { close() }
         var (descriptor, position, created) = try current ?? open(at: now)
         do {
             try Self.write(records, to: descriptor)
@@ -48,7 +50,13 @@ final class JournalWriter {
         current = nil
     }
 
+    private func hasItsName(_ descriptor: Int32, _ segment: UInt64) -> Bool {
+        var (opened, named) = (stat(), stat())
+        return fstat(descriptor, &opened) == 0 && stat(folder.file(segment), &named) == 0 && opened.st_ino == named.st_ino
+    }
+
     private func open(at now: Timestamp) throws -> (descriptor: Int32, position: JournalPosition, created: Timestamp) {
+        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let segment = nextSegment
         let file = folder.file(segment)
         let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)

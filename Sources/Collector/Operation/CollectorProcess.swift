@@ -56,7 +56,7 @@ final class CollectorProcess: Sendable {
             visitLimit: settings.visits, handOver: handOver, counters: counters, random: SystemClock.random
         ) { failed in
             GroupCommit(
-                journal: writer, durable: relay.durable, clock: SystemClock.now, counters: counters,
+                journal: writer, durable: relay.durable, clock: SystemClock.now, counters: counters, logger: logger,
                 committed: { worker.enqueue($0, end: $1) }, failed: failed)
         }
         commit = ingest.commit
@@ -78,6 +78,7 @@ final class CollectorProcess: Sendable {
         commit.stop()
         worker.stop()
         accessLog.close()
+        logger.notice("stopped, everything accepted is counted")
         guard let handOverFile else { return logger.notice("no memory file system: the next start begins new visits") }
         do { try handOverFile.write(ingest.handOver(at: SystemClock.now())) } catch {
             logger.warning("visits could not be handed over, the next start begins new ones", metadata: ["reason": "\(error)"])

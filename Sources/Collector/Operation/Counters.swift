@@ -8,6 +8,7 @@ final class Counters: Sendable {
         var rejected: [String: Int] = [:]
         var dropped: [String: Int] = [:]
         var noted: [String: Int] = [:]
+        var told: [String: Int] = [:]
         var commits = Histogram(bounds: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1])
     }
 
@@ -24,6 +25,18 @@ final class Counters: Sendable {
     }
 
     func observeCommit(seconds: Double) { state.withLock { $0.commits.observe(seconds) } }
+
+    /// What was refused or left out since the last call, by reason; for the log.
+    func takeNews() -> [String: Int] {
+        state.withLock { state in
+            let now = state.rejected.merging(state.dropped) { $0 + $1 }.merging(state.noted) { $0 + $1 }
+            defer { state.told = now }
+            return now.reduce(into: [:]) { news, entry in
+                let more = entry.value - (state.told[entry.key] ?? 0)
+                if more > 0 { news[entry.key] = more }
+            }
+        }
+    }
 
     /// Names of unusual things.
     enum Note: String, CaseIterable {

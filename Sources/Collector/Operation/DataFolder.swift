@@ -21,6 +21,23 @@ struct DataFolder: Sendable {
         }
     }
 
+    /// - Throws: when the folder is missing or closed to this user; an empty answer would be a wrong one.
+    func checkReadable() throws {
+        guard access(path, R_OK | X_OK) == 0 else {
+            throw Failure("data", "cannot read \(path): \(String(cString: strerror(errno)))", "run as the user of the collector, or name its folder: data: …")
+        }
+    }
+
+    /// - Throws: when `serve` could not create or write the folder.
+    func checkWritable() throws {
+        var isFolder: ObjCBool = false
+        var place = URL(filePath: path)
+        while !FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder), place.path != "/" { place.deleteLastPathComponent() }
+        guard isFolder.boolValue, access(place.path, W_OK | X_OK) == 0 else {
+            throw Failure("data", "\(path) cannot be created or written", "choose a folder you may write to: data: …")
+        }
+    }
+
     /// Makes sure that only one collector writes here; held until the process ends.
     func lock() throws -> Int32 {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -16,6 +16,7 @@ final class Maintenance: Service {
     }
 
     func run() async throws {
+        defer { tellNews() }
         await cancelWhenGracefulShutdown {
             var state = State()
             while !Task.isCancelled {
@@ -37,6 +38,7 @@ final class Maintenance: Service {
         process.service.refuse(because: refusal())
         if now.seconds / 60 != state.minute {
             state.minute = now.seconds / 60
+            tellNews()
             process.ingest.expire(at: now)
             process.commit.wake()
             Retirement(process: process).deleteSegments(at: now)
@@ -50,6 +52,13 @@ final class Maintenance: Service {
             state.day = now.utcDay
         }
         render(at: now, &state)
+    }
+
+    /// One line a minute for whatever was refused or left out, by reason.
+    private func tellNews() {
+        let news = process.counters.takeNews()
+        guard !news.isEmpty else { return }
+        process.logger.notice("refused or left out", metadata: news.mapValues { "\($0)" })
     }
 
     /// Why no more beacons can be taken; nil when they can.

@@ -46,6 +46,7 @@ import Testing
             ("vote", #"{"value":"👍👍"}"#, .vote(target: nil, value: nil)), ("vote", #"{"value":"x"}"#, .vote(target: nil, value: nil)),
             ("vote", #"{"value":"*"}"#, .vote(target: nil, value: nil)), ("vote", #"{"value":""}"#, .vote(target: nil, value: nil)),
             ("video", #"{"id":"a","progress":101}"#, .video(id: "a", progress: nil, watchedMilliseconds: nil)),
+            ("video", #"{"id":"a","progress":30}"#, .video(id: "a", progress: nil, watchedMilliseconds: nil)),
             ("form", #"{"id":"a","action":"abandon"}"#, .form(id: "a", action: nil)), ("email", #"{"action":"bounce"}"#, .email(campaign: nil, action: nil)),
             ("custom", #"{"name":["n"]}"#, .custom(name: nil, props: [:])), ("custom", #"{"name":"n","props":"x"}"#, .custom(name: "n", props: [:])),
         ] as [(String, String, EventDetail)])

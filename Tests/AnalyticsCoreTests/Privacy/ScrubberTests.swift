@@ -5,6 +5,12 @@ import Testing
 @Suite struct ScrubberTests {
     @Test(arguments: [
         ("/user/john.doe@example.org/edit", "/user/[email]/edit"),
+        ("/p/jean＠firma.fr", "/p/[email]"),
+        ("/p/０６１２３４５６７８", "/p/[phone]"),
+        ("/p/٠٦١٢٣٤٥٦٧٨", "/p/[phone]"),
+        ("/p/sk_live_51H8xABCDEFghijkl", "/p/[token]"),
+        ("/p/AKIAIOSFODNN7EXAMPLE", "/p/[token]"),
+        ("/p/::ffff:10.0.0.1/x", "/p/[ip]/x"),
         ("/u/john%40example.org", "/u/[email]"),
         ("john%2540example.org", "[email]"),
         ("jörg@bücher.example et moi", "[email] et moi"),

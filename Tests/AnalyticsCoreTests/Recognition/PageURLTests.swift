@@ -38,7 +38,7 @@ import Testing
         "https://:80/", "https://user@/", "https://exa mple.org/", "https://example.org:99999/", "https://example.org:80a/",
         "https://a..b/",
         "https://[::1/", "https://example.org/\n", "https://exam\tple.org/", "https://ex%61mple.org/", "https://<b>.org/",
-        "https://example.org/" + String(repeating: "a", count: 2048),
+        "https://example.org/" + String(repeating: "a", count: 8192),
     ])
     func refuses(text: String) { #expect(PageURL(text, keepParameters: []) == nil) }
 

@@ -65,8 +65,15 @@ import Testing
     func filtersOnRareValuesAnswerNothing(filter: String) throws {
         for by in ["country", "day", nil] {
             let report = try report(by, where: filter)
-            #expect(report.total.metrics.isZero && report.total.visitors.counted == 0 && report.rows.isEmpty && report.other == nil)
+            #expect(report.total.metrics.isZero && report.total.events.isEmpty && report.rows.isEmpty && report.other == nil)
         }
+    }
+
+    /// Visitors are known for the whole site only, and say so.
+    @Test func aFilterDoesNotApplyToVisitors() throws {
+        let filtered = try report(nil, where: "country=FR").total
+        #expect(filtered.isFiltered && filtered.visitors == VisitorCount(counted: 10, consentRate: 0.5) && filtered.events.isEmpty)
+        #expect(try !report(nil).total.isFiltered)
     }
 
     /// P9: one filter at a time, over any pair and over time.
@@ -109,17 +116,19 @@ import Testing
     func stepsAreClampedToTheRange(step: String, first: String, last: String, labels: [String]) throws {
         let range = try #require(Day(first))...(try #require(Day(last)))
         let template = events[0]
-        let spread = (range.lowerBound.number...range.upperBound.number).map { number in
-            Event(
-                site: template.site, time: template.time, day: Day(number: number), hour: template.hour, kind: .pageview, facts: [],
-                visit: Metrics(1, 1, 1, 0, 0), parts: [], history: [HistoryCount(table: .visitDays, group: 0, lag: number == range.lowerBound.number ? -1 : 1)])
+        // One visitor who comes every day, also before and after the range, and one who comes when it is over.
+        let spread = (-40...40 + (range.upperBound - range.lowerBound)).map { offset in
+            let lag = range.lowerBound + offset == range.upperBound + 1 ? -1 : 1
+            return Event(
+                site: template.site, time: template.time, day: range.lowerBound + offset, hour: template.hour, kind: .pageview, facts: [],
+                visit: Metrics(1, 1, 1, 0, 0), parts: [], history: [HistoryCount(table: .visitDays, group: 0, lag: lag)])
         }
         let calendar = try #require(SiteCalendar(identifier: "Europe/Paris"))
         let builder = ReportBuilder(source: MemorySource(events: spread), calendar: calendar, k: 5)
         let report = try builder.report(ReportQuery(site: "example.org", days: range, by: try Breakdown(name: step)))
         #expect(report.rows.map(\.value) == labels)
         #expect(report.rows.map(\.visitors) == [1, 1, 1])
-        #expect(report.rows.map(\.metrics.visits).reduce(0, +) == spread.count)
+        #expect(report.rows.map(\.metrics.visits).reduce(0, +) == range.upperBound - range.lowerBound + 1)
     }
 
     @Test func botsAreShownHoweverFew() throws {

@@ -26,6 +26,12 @@ import Testing
         #expect(try ReportQuery.Filter(parsing: text) == ReportQuery.Filter(dimension: dimension, value: value))
     }
 
+    @Test(arguments: ["next", "goal", "funnel"])
+    func namesOfALaterVersionSaySo(name: String) {
+        #expect(throws: ReportError.notInThisVersion(name)) { try Breakdown(name: name) }
+        #expect(ReportError.notInThisVersion(name).description.contains("'\(name)' is not counted in this version"))
+    }
+
     @Test func otherFiltersAreRefused() {
         #expect(throws: ReportError.badFilter) { try ReportQuery.Filter(parsing: "country") }
         #expect(throws: ReportError.unknownBreakdown("")) { try ReportQuery.Filter(parsing: "=FR") }

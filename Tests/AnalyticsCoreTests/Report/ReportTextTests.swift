@@ -47,6 +47,15 @@ import Testing
         #expect((row["visitors"] as? [String: Int]) == ["counted": 12])
     }
 
+    @Test func aFilteredReportSaysWhatTheFilterDoesNotApplyTo() throws {
+        var report = Self.report()
+        report.total.isFiltered = true
+        let total = try #require(try Self.json(report)["total"] as? [String: Any])
+        #expect(Set(total.keys) == ["visits", "pageviews", "bounces", "engaged_seconds", "visitors"])
+        #expect((total["visitors"] as? [String: Any])?["scope"] as? String == "site")
+        #expect(report.table().contains("\nconsenting visitors of the whole site: 510"))
+    }
+
     @Test func theJSONIsTheSameEveryTime() throws {
         let text = try Self.report(["\"</script>\u{2028}\\\u{0}", "/é"]).json()
         #expect(try Self.report(["\"</script>\u{2028}\\\u{0}", "/é"]).json() == text)

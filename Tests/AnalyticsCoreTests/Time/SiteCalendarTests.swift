@@ -59,7 +59,7 @@ import Testing
         let interval = calendar.interval(of: try #require(Day("2026-10-04")))
         #expect(interval.hour(of: interval.end) == interval.start + 23 * 3600)
         #expect(interval.hour(of: interval.end + 86_400) == interval.start + 23 * 3600)
-        #expect(interval.hour(of: interval.start + -5) == interval.start)
+        #expect(interval.hour(of: interval.start + -5000) == interval.start)
     }
 
     @Test(arguments: [

@@ -22,6 +22,30 @@ import Testing
         for step in steps[cut...] { #expect(try restarted.send(step) == original.send(step)) }
     }
 
+    @Test func consentingVisitorsAreStillKnown() throws {
+        var fixture = try SiteFixture()
+        func choice(lag: Int, decided: Bool) throws -> Beacon {
+            let history = VisitorHistory(group: 2, lag: lag, decisionLag: lag)
+            return Beacon(url: "https://example.org/", consent: .granted, decided: decided, visitor: try .number(1), history: history)
+        }
+        #expect(try fixture.send(choice(lag: 3, decided: true), at: 0)?.history.count == 2)
+        fixture.table = try HandOver(encoded: Self.handOver(fixture).encoded(), visitLimit: 100).visits
+        // Another address, the same decision again, the same day again: one visit, one decision, one visitor-day.
+        let again = try #require(try fixture.send(choice(lag: 3, decided: true), at: 60, from: "198.51.100.1"))
+        #expect(again.visit.visits == 0 && again.history.isEmpty)
+        let remembered = try #require(try fixture.send(choice(lag: 3, decided: false), at: 61, from: "198.51.100.2"))
+        #expect(remembered.visit.visits == 0 && remembered.history.isEmpty)
+    }
+
+    @Test func aReturnIsCountedOnceAcrossARestart() throws {
+        var fixture = try SiteFixture()
+        let history = VisitorHistory(group: 2, lag: 3, decisionLag: 40)
+        let beacon = Beacon.view(consent: .granted, visitor: try .number(1), history: history)
+        #expect(try fixture.send(beacon, at: 0)?.history.map(\.table) == [.visitDays, .firstReturnAfterDecision])
+        fixture.table = try HandOver(encoded: Self.handOver(fixture).encoded(), visitLimit: 100).visits
+        #expect(try #require(try fixture.send(beacon, at: 60)).history.isEmpty)
+    }
+
     @Test func secretsSurviveWithYesterdays() throws {
         var fixture = try SiteFixture()
         _ = try fixture.send(.view(), at: 86_400 - 60)

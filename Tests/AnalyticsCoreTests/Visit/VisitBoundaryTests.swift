@@ -68,6 +68,16 @@ import Testing
         #expect(other.visit.visits == 1 && other.day == fixture.today.day + 1)
     }
 
+    /// Yesterday's visit must not become today's visitor's.
+    @Test func consentReportedAfterMidnightStaysWithItsDay() throws {
+        var fixture = try SiteFixture()
+        _ = try fixture.send(.view("/a"), at: Self.day - 60)
+        let late = try #require(try fixture.send(.visible(2000, "/a", consent: .granted, visitor: .number(1)), at: Self.day + 10))
+        #expect(late.day == fixture.today.day)
+        let next = try #require(try fixture.send(.view("/b", consent: .granted, visitor: .number(1)), at: Self.day + 20))
+        #expect(next.day == fixture.today.day + 1 && next.visit.visits == 1)
+    }
+
     /// The same hour of the clock twice, or not at all: elapsed time counts.
     @Test(arguments: [("2026-03-29", 23.0), ("2026-10-25", 25), ("2026-11-23", 24)])
     func daysOfAClockChange(text: String, hours: Double) throws {
@@ -96,9 +106,9 @@ import Testing
     /// Requests are handled on several threads: not quite in the order of their times.
     @Test func anEventThatIsLateJoinsItsVisit() throws {
         var fixture = try SiteFixture()
-        let events = try [(100.0, Beacon.view("/a")), (99, .visible(3000, "/a")), (99.5, .view("/b")), (1899, .view("/c"))]
-            .compactMap { try fixture.send($0.1, at: $0.0) }
-        #expect(Ledger(events).total == Metrics(1, 3, 0, 3, 0))
-        #expect(Ledger(events).values(.exit) == ["/c": Metrics(1, 3, 0, 3, 0)])
+        let steps = [(100.0, Beacon.view("/a")), (99.5, .view("/b")), (99, .visible(3000, "/b")), (1899.5, .view("/c"))]
+        let ledger = Ledger(try steps.compactMap { try fixture.send($0.1, at: $0.0) })
+        #expect(ledger.total == Metrics(1, 3, 0, 3, 0))
+        #expect(ledger.values(.exit) == ["/c": Metrics(1, 3, 0, 3, 0)])
     }
 }

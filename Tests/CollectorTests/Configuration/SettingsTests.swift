@@ -95,6 +95,7 @@ struct SettingsTests {
         #expect(try load(yaml, options: ["limits.events": "30"], environment: ["SILLAGE_LIMITS_EVENTS": "20"]).eventsPerBeacon == 30)
         #expect(try load(yaml, environment: ["SILLAGE_ACCESS_LOG_IP": "none"]).accessLogAddress == .none)
         #expect(try load(yaml, environment: ["SILLAGE_TRUSTED_PROXIES": "192.0.2.0/24,2001:db8::/32"]).trustedProxies.count == 2)
+        #expect(problems(yaml, environment: ["SILLAGE_LIMITS_EVENST": "9"]) == ["SILLAGE_LIMITS_EVENST: no such key (a variable of the environment)"])
         #expect(problems(yaml, environment: ["SILLAGE_LIMITS_EVENTS": "many"]) == ["limits.events: must be a whole number from 1 to 1000, not 'many'"])
     }
 

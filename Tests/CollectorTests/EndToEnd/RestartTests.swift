@@ -47,6 +47,20 @@ import Testing
         #expect(try collector.report { $0.total.pageviews == 2 }.total.pageviews == 2)
     }
 
+    @Test func movedJournalLosesNothing() throws {
+        let collector = try RunningCollector(extra: "privacy: {k: 1}")
+        defer { collector.close() }
+        try collector.start()
+        #expect(try collector.client().beacon(page).status == 204)
+        #expect(try collector.report { $0.total.pageviews == 1 }.total.pageviews == 1)
+        try FileManager.default.moveItem(atPath: collector.data + "/journal", toPath: collector.data + "/journal.away")
+        #expect(try collector.client().beacon(page).status == 204)
+        collector.stop(SIGKILL)
+        try FileManager.default.removeItem(atPath: collector.data + "/journal.away")
+        try collector.start()
+        #expect(try collector.report { $0.total.pageviews == 2 }.total.pageviews == 2, "the second is in a segment with a name")
+    }
+
     @Test func fullDiskAnswers503AndRecovers() throws {
         let mount = NSTemporaryDirectory() + "sillage-full-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: mount, withIntermediateDirectories: true)
@@ -76,6 +90,10 @@ import Testing
         accepted += 1
         let report = try collector.report { $0.total.pageviews == accepted }
         #expect(report.total.pageviews == accepted, "what was refused is not counted, what was accepted is")
+        let metrics = try collector.adminClient().request("GET", "/metrics").text
+        #expect(metrics.contains("sillage_events_total{event=\"pageview\"} \(accepted)\n"))
+        #expect(collector.log(lines: 50).contains("the journal cannot be written"))
+        #expect(collector.log(lines: 50).contains("the journal can be written again"))
         #expect(Poll.until(seconds: 10) { (try? collector.adminClient().request("GET", "/healthz").status) == 200 })
     }
 

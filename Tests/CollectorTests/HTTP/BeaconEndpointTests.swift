@@ -131,6 +131,23 @@ import Testing
         #expect(try client.beacon(Self.page, from: "81.2.69.10").status == 204, "others are not concerned")
     }
 
+    @Test func dashboardAnswersToLoopbackNamesOnly() throws {
+        let admin = try collector.adminClient()
+        for (host, status) in [("127.0.0.1:8081", 200), ("localhost", 200), ("[::1]:8081", 200), ("evil.example", 403), ("127.evil.example", 403)] {
+            let answer = try admin.request("GET", "/healthz", headers: [("Host", host)])
+            #expect(answer.status == status, "\(host)")
+            #expect(answer["Content-Security-Policy"] != nil || status == 403)
+        }
+    }
+
+    @Test func refusalsAreInTheLog() throws {
+        #expect(try collector.client().beacon("{").status == 400)
+        collector.stop(SIGTERM)
+        let log = collector.log(lines: 20)
+        #expect(log.contains("refused or left out") && log.contains("malformed_json=1"))
+        #expect(log.contains("stopped"))
+    }
+
     @Test func trackerIsCachedAndCompressed() throws {
         let client = try collector.client()
         let plain = try client.request("GET", "/sillage.js")

@@ -32,6 +32,10 @@ struct BoundsTests {
         #expect(allowed(at: 50, 50) == 0, "a clock that jumps back gives nothing away")
         let other = try #require(ClientAddress("192.0.2.2"))
         #expect(limit.allows(other, at: Timestamp(seconds: 1000)))
+        let neighbours = try ["2001:db8::1", "2001:db8::2", "2001:db8:0:1::1"].map { try #require(ClientAddress($0)) }
+        #expect((0..<10).allSatisfy { _ in limit.allows(neighbours[0], at: Timestamp(seconds: 1000)) })
+        #expect(!limit.allows(neighbours[1], at: Timestamp(seconds: 1000)), "a /64 is one customer")
+        #expect(limit.allows(neighbours[2], at: Timestamp(seconds: 1000)))
         #expect((0..<1000).allSatisfy { _ in RateLimit(perSecond: 0).allows(address, at: Timestamp(seconds: 0)) })
     }
 }

@@ -57,7 +57,8 @@ final class RawClient {
     }
 
     static func bytes(_ method: String, _ target: String, headers: [(String, String)] = [], body: [UInt8] = []) -> [UInt8] {
-        var text = "\(method) \(target) HTTP/1.1\r\nHost: stats.example.org\r\n"
+        var text = "\(method) \(target) HTTP/1.1\r\n"
+        if !headers.contains(where: { $0.0 == "Host" }) { text += "Host: 127.0.0.1\r\n" }
         for (name, value) in headers { text += "\(name): \(value)\r\n" }
         if !body.isEmpty || method == "POST" { text += "Content-Length: \(body.count)\r\n" }
         return Array((text + "\r\n").utf8) + body

@@ -46,7 +46,10 @@ struct Visit: Sendable {
         let before = metrics
         var delta = Metrics(visits: metrics.visits == 0 ? 1 : 0)
         switch hit.kind {
-        case .pageview: delta.pageviews = 1
+        case .pageview:
+            delta.pageviews = 1
+            // A page of search results is a search as well.
+            delta.events = hit.values.contains { $0.dimension == .event } ? 1 : 0
         case .engagement: delta.engagedSeconds = addVisibleTime(hit.visibleMilliseconds)
         default: delta.events = hit.kind.isInteraction ? 1 : 0
         }

@@ -10,7 +10,10 @@ struct SessionOracle {
 
         private var views: [String] { steps.filter { $0.beacon.kind == .pageview }.map(page) }
         private var visible: Int { steps.map(visible).reduce(0, +) }
-        private var interactions: Int { steps.count { $0.beacon.kind.isInteraction } }
+        /// Interactions, and page views of search results (docs/decisions/0002).
+        private var interactions: Int {
+            steps.count { $0.beacon.kind.isInteraction || $0.beacon.kind == .pageview && $0.beacon.url.contains("?q=") }
+        }
 
         var metrics: Metrics {
             let isBounce = views.count == 1 && interactions == 0 && visible < 10_000

@@ -46,10 +46,7 @@ final class Ingest: Sendable {
         for beacon in beacons {
             outcomes.append(try pipeline.run(beacon, request) { secrets(of: $0, at: request.time) })
         }
-        for beacon in beacons {
-            counters.count(noted: .badValue, times: beacon.badValues)
-            if beacon.history?.rejected == true { counters.count(noted: .historyRejected) }
-        }
+        for beacon in beacons { counters.count(noted: .badValue, times: beacon.badValues) }
         return (site(of: outcomes), store(outcomes, done: done))
     }
 
@@ -74,6 +71,7 @@ final class Ingest: Sendable {
                     counters.count(dropped: .bot)
                     events.append(event)
                 case .hit(let hit):
+                    if hit.history?.rejected == true { counters.count(noted: .historyRejected) }
                     switch visits.apply(hit) {
                     case .drop(let reason): counters.count(dropped: reason)
                     case .event(let event):

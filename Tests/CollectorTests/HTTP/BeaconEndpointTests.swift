@@ -110,6 +110,27 @@ import Testing
         #expect(try collector.client().beacon(Self.page).status == 204, "and it goes on")
     }
 
+    @Test func consentingVisitorsAreJoinedAcrossAddressesAndCountedOnce() throws {
+        let client = try collector.client()
+        func beacon(_ history: String, from address: String) throws {
+            let json = #"{"event":"pageview","url":"https://www.example.org/c","consent":"granted","visitor":"pYt3o0Qe9mXwqk2hV1bZ4A","history":\#(history)}"#
+            #expect(try client.beacon(json, from: address).status == 204)
+        }
+        try beacon(#"{"group":7,"lag":12,"decision_lag":40,"returned":true,"created":"2026-01-12","visit":3}"#, from: "81.2.69.1")
+        try beacon(#"{"group":7,"lag":12,"decision_lag":40,"returned":true,"created":"2026-01-12","visit":3}"#, from: "192.0.2.77")
+        try beacon(#"{"group":7,"lag":12,"created":"2226-01-12"}"#, from: "81.2.69.1")
+        let report = try collector.report { $0.total.pageviews == 3 }
+        #expect(report.total.visits == 1)
+        #expect(report.total.visitors.counted == 1)
+        #expect(try collector.adminClient().request("GET", "/metrics").text.contains(#"sillage_noted_total{what="history_rejected"} 1"#))
+        let signal = [("DNT", "1")]
+        let denied =
+            #"{"event":"pageview","url":"https://www.example.org/d","consent":"granted","visitor":"qYt3o0Qe9mXwqk2hV1bZ4A","history":{"group":1,"lag":-1}}"#
+        #expect(try client.beacon(denied, from: "198.51.100.9", headers: signal).status == 204)
+        let after = try collector.report { $0.total.pageviews == 4 }
+        #expect(after.total.visitors.counted == 1, "a signal beats what the page says (P3)")
+    }
+
     @Test func proxiesAreBelievedOnlyWhenTrusted() throws {
         let client = try collector.client()
         for address in ["81.2.69.1", "81.2.69.2", "198.51.100.7, 81.2.69.2"] {

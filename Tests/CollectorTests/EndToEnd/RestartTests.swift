@@ -62,39 +62,35 @@ import Testing
     }
 
     @Test func fullDiskAnswers503AndRecovers() throws {
-        let mount = NSTemporaryDirectory() + "sillage-full-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: mount, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: mount) }
-        let mounted = try Shell.run("/bin/mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", mount])
-        try #require(mounted.status == 0, "this test mounts a small tmpfs and needs to be root: \(mounted.error)")
-        defer { _ = try? Shell.run("/bin/umount", ["-l", mount]) }
-        let collector = try RunningCollector(extra: "privacy: {k: 1}\nlimits: {rate: off}", data: mount + "/data")
-        defer { collector.close() }
-        try collector.start()
-        #expect(try collector.client().beacon(page).status == 204)
-        #expect(try collector.report { $0.total.pageviews == 1 }.total.pageviews == 1)
-        _ = try Shell.run("/bin/sh", ["-c", "dd if=/dev/zero of=\(mount)/ballast bs=4k 2>/dev/null"])
-        // The last bytes of the journal's page may still fit, then no more.
-        let client = try collector.client()
-        var accepted = 1
-        var refusal: RawClient.Answer?
-        for _ in 0..<200 where refusal == nil {
-            let answer = try client.beacon(page)
-            if answer.status == 204 { accepted += 1 } else { refusal = answer }
+        try SmallDisk.with(size: "4m") { mount in
+            let collector = try RunningCollector(extra: "privacy: {k: 1}\nlimits: {rate: off}", data: mount + "/data")
+            defer { collector.close() }
+            try collector.start()
+            #expect(try collector.client().beacon(page).status == 204)
+            #expect(try collector.report { $0.total.pageviews == 1 }.total.pageviews == 1)
+            _ = try Shell.run("/bin/sh", ["-c", "dd if=/dev/zero of=\(mount)/ballast bs=4k 2>/dev/null"])
+            // The last bytes of the journal's page may still fit, then no more.
+            let client = try collector.client()
+            var accepted = 1
+            var refusal: RawClient.Answer?
+            for _ in 0..<200 where refusal == nil {
+                let answer = try client.beacon(page)
+                if answer.status == 204 { accepted += 1 } else { refusal = answer }
+            }
+            #expect(refusal?.status == 503)
+            #expect(refusal?["Retry-After"] != nil)
+            #expect(try collector.adminClient().request("GET", "/healthz").status == 503)
+            try FileManager.default.removeItem(atPath: mount + "/ballast")
+            #expect(try client.beacon(page).status == 204)
+            accepted += 1
+            let report = try collector.report { $0.total.pageviews == accepted }
+            #expect(report.total.pageviews == accepted, "what was refused is not counted, what was accepted is")
+            let metrics = try collector.adminClient().request("GET", "/metrics").text
+            #expect(metrics.contains("sillage_events_total{event=\"pageview\"} \(accepted)\n"))
+            #expect(collector.log(lines: 50).contains("the journal cannot be written"))
+            #expect(collector.log(lines: 50).contains("the journal can be written again"))
+            #expect(Poll.until(seconds: 10) { (try? collector.adminClient().request("GET", "/healthz").status) == 200 })
         }
-        #expect(refusal?.status == 503)
-        #expect(refusal?["Retry-After"] != nil)
-        #expect(try collector.adminClient().request("GET", "/healthz").status == 503)
-        try FileManager.default.removeItem(atPath: mount + "/ballast")
-        #expect(try client.beacon(page).status == 204)
-        accepted += 1
-        let report = try collector.report { $0.total.pageviews == accepted }
-        #expect(report.total.pageviews == accepted, "what was refused is not counted, what was accepted is")
-        let metrics = try collector.adminClient().request("GET", "/metrics").text
-        #expect(metrics.contains("sillage_events_total{event=\"pageview\"} \(accepted)\n"))
-        #expect(collector.log(lines: 50).contains("the journal cannot be written"))
-        #expect(collector.log(lines: 50).contains("the journal can be written again"))
-        #expect(Poll.until(seconds: 10) { (try? collector.adminClient().request("GET", "/healthz").status) == 200 })
     }
 
     @Test func secondCollectorOnTheSameFolderIsRefused() throws {

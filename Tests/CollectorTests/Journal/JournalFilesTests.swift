@@ -106,28 +106,24 @@ struct JournalFilesTests {
 
     /// What a full disk cuts short is cut off, and later records are read as if it had never been tried.
     @Test func whatIsNotAcknowledgedIsNeverRead() throws {
-        let path = NSTemporaryDirectory() + "sillage-full-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        let mounted = try Shell.run("/bin/mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", path])
-        try #require(mounted.status == 0, "this test mounts a small tmpfs and needs to be root: \(mounted.error)")
-        defer { _ = try? Shell.run("/bin/umount", ["-l", path]) }
-        let folder = try JournalFolder(path: path + "/journal")
-        let events = SampleTraffic(visits: 10, seed: 9).events
-        let writer = try JournalWriter(folder: folder, after: nil)
-        var written: [Event] = []
-        var end = JournalPosition(segment: 0, offset: 0)
-        var isFull = false
-        while !isFull {
-            do {
-                end = try writer.append(records(events), at: start)
-                written += events
-            } catch { isFull = true }
+        try SmallDisk.with(size: "64k") { path in
+            let folder = try JournalFolder(path: path + "/journal")
+            let events = SampleTraffic(visits: 10, seed: 9).events
+            let writer = try JournalWriter(folder: folder, after: nil)
+            var written: [Event] = []
+            var end = JournalPosition(segment: 0, offset: 0)
+            var isFull = false
+            while !isFull {
+                do {
+                    end = try writer.append(records(events), at: start)
+                    written += events
+                } catch { isFull = true }
+            }
+            #expect(written.count >= events.count)
+            for segment in try folder.segments() where segment < end.segment { unlink(folder.file(segment)) }
+            let before = try JournalReader(folder: folder).read(after: nil, durable: JournalPosition(segment: 99, offset: 0))
+            #expect(before.events == written)
+            #expect(before.skipped.isEmpty)
         }
-        #expect(written.count >= events.count)
-        for segment in try folder.segments() where segment < end.segment { unlink(folder.file(segment)) }
-        let before = try JournalReader(folder: folder).read(after: nil, durable: JournalPosition(segment: 99, offset: 0))
-        #expect(before.events == written)
-        #expect(before.skipped.isEmpty)
     }
 }

@@ -27,7 +27,8 @@ struct PurgeCommand: ParsableCommand {
         let journal = try JournalFolder(path: folder.journal)
         let before = journal.bytes(after: nil)
         let removed = JournalRetention(folder: journal, seconds: settings.journalSeconds).purge(
-            rolledUpTo: try store.position(), current: try journal.segments().last, at: now, dryRun: dryRun)
+            rolledUpTo: try store.position(),
+            current: settings.journalSeconds > JournalRetention.closedAfterSeconds ? nil : try journal.segments().last, at: now, dryRun: dryRun)
         line(
             "journal", "in the aggregates, older than \(settings.journalSeconds / 3600) hours", "\(removed.segments) segments", Int(before),
             Int(before - removed.bytes))

@@ -22,6 +22,7 @@ final class GroupCommit: @unchecked Sendable {
     private var hasStopped = false
     private var durablePosition: JournalPosition
     private var lastFailure: String?
+    private var segmentInUse: UInt64?
     private let journal: JournalWriter
     private let clock: @Sendable () -> Timestamp
     private let counters: Counters
@@ -48,6 +49,9 @@ final class GroupCommit: @unchecked Sendable {
 
     /// Up to where everything is on the disk.
     var durable: JournalPosition { condition.withLock { durablePosition } }
+
+    /// The segment being written; nil when it was closed, for instance because nothing came for an hour.
+    var openSegment: UInt64? { condition.withLock { segmentInUse } }
 
     /// Why the last write failed; nil when it did not.
     var failure: String? { condition.withLock { lastFailure } }
@@ -88,6 +92,7 @@ final class GroupCommit: @unchecked Sendable {
             } else {
                 commit(batch)
             }
+            condition.withLock { segmentInUse = journal.openSegment }
         }
         journal.close()
         condition.withLock {

@@ -6,6 +6,9 @@ struct JournalRetention {
     let folder: JournalFolder
     let seconds: Int64
 
+    /// A segment is closed at this age at the latest, also by a collector with nothing to write: whatever is older is no longer written.
+    static let closedAfterSeconds = JournalWriter.maximumAgeSeconds + 60
+
     struct Removed {
         var segments = 0
         var bytes: UInt64 = 0

@@ -39,6 +39,9 @@ final class JournalWriter {
         return position
     }
 
+    /// The segment that the next append may still go to; nil when the next one starts a new segment.
+    var openSegment: UInt64? { current?.position.segment }
+
     /// Closes the segment when its time has come; the next append starts a new one.
     func rotateIfDue(at now: Timestamp) {
         guard let current else { return }

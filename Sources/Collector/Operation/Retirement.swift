@@ -9,7 +9,7 @@ struct Retirement {
     /// Deletes segments whose events are in the aggregates and whose first event has reached the journal's age.
     func deleteSegments(at now: Timestamp) {
         let removed = JournalRetention(folder: process.journal, seconds: process.settings.journalSeconds)
-            .purge(rolledUpTo: process.worker.writtenPosition, current: process.commit.durable.segment, at: now, dryRun: false)
+            .purge(rolledUpTo: process.worker.writtenPosition, current: process.commit.openSegment, at: now, dryRun: false)
         for failure in removed.failures { process.logger.error("cannot delete a journal segment", metadata: ["reason": "\(failure)"]) }
     }
 

@@ -67,9 +67,10 @@ final class SQLiteStore: Sendable {
     func add(_ rollup: Rollup, upTo position: JournalPosition) throws {
         try pool.writeWithoutTransaction { db in
             var cache = self.cache.withLock { $0 }
-            let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
-            if cache.dataVersion != version { cache = ValueCache(dataVersion: version) }
             try db.inTransaction(.immediate) {
+                // Asked with the lock held: a purge by another process just before must not leave ids here that are gone.
+                let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+                if cache.dataVersion != version { cache = ValueCache(dataVersion: version) }
                 try Self.move(to: position, db)
                 for (key, day) in rollup.days where day.hasChanges {
                     try RollupWriter(db: db, key: key).write(day, &cache)

@@ -11,7 +11,7 @@ struct PageFooter: Sendable {
         <footer><div class="wrap"><h2>\(wording[.fading])</h2>\(strip)
         <div class="f3"><span><b>\(span(days: facts.hourlyDays))</b>\(wording[.hourByHour])</span>\
         <span><b>\(span(days: facts.dailyDays))</b>\(wording[.dayByDay])</span>\
-        <span><b>\(wording[.afterThat])</b>\(wording[.monthByMonth])</span></div>
+        <span><b>\(wording[.afterThat])</b>\(wording[.totalsOnly])</span></div>
         <h2>\(wording[.counted])</h2><p>\(wording(.countedVisits, ["zone": timezone]))</p>
         <p>\(wording[.countedVisitors]) \(wording[.countedTime])</p><p>\(promise)</p>
         \(places)</div></footer>

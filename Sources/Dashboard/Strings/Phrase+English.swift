@@ -101,7 +101,7 @@ extension Phrase {
         case .fading: "Detail fades: hours → days → months"
         case .hourByHour: "hour by hour"
         case .dayByDay: "day by day"
-        case .monthByMonth: "month by month"
+        case .totalsOnly: "totals only"
         case .afterThat: "After that"
         case .promise:
             """

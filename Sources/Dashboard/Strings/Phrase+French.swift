@@ -108,7 +108,7 @@ extension Phrase {
         case .fading: "Le détail s’estompe\u{A0}: heures → jours → mois"
         case .hourByHour: "heure par heure"
         case .dayByDay: "jour par jour"
-        case .monthByMonth: "mois par mois"
+        case .totalsOnly: "totaux seulement"
         case .afterThat: "Ensuite"
         case .promise:
             """

@@ -25,7 +25,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case other, unknown, direct, screenUpTo, screenBetween, screenFrom, otherBelow, otherFolded, rowsShown, showMore, showFewer
 
     // Footer
-    case counted, countedVisits, countedTime, countedVisitors, fading, hourByHour, dayByDay, monthByMonth, afterThat, promise, places,
+    case counted, countedVisits, countedTime, countedVisitors, fading, hourByHour, dayByDay, totalsOnly, afterThat, promise, places,
         hourOne, hourMany, spanDayOne, spanDayMany, spanMonthOne, spanMonthMany
 
     // Index

@@ -1,5 +1,7 @@
 import AnalyticsCore
 import Foundation
+import Logging
+import Synchronization
 import Testing
 
 @testable import Collector
@@ -101,6 +103,40 @@ struct JournalFilesTests {
             #expect(purge(ends[1], after: due + 3600) == 1)
             #expect(purge(ends[2], after: due * 10) == 0, "the segment being written stays")
             #expect(try folder.segments() == [3])
+        }
+    }
+
+    /// P6: also the last segment of a site that falls silent is closed and goes in time.
+    @Test func anIdleSegmentIsClosedAndGoes() throws {
+        try withFolder { folder in
+            let now = Mutex(start)
+            let ended = Mutex<JournalPosition?>(nil)
+            let commit = GroupCommit(
+                journal: try JournalWriter(folder: folder, after: nil), durable: JournalPosition(segment: 0, offset: 0),
+                clock: { now.withLock { $0 } }, counters: Counters(), logger: Logger(label: "test"),
+                committed: { _, end in ended.withLock { $0 = end } }, failed: { _ = $0() })
+            commit.start()
+            defer { commit.stop() }
+            let done = DispatchSemaphore(value: 0)
+            commit.append(SampleTraffic(visits: 1, seed: 4).events, keys: []) { _ in done.signal() }
+            done.wait()
+            #expect(Poll.until(seconds: 10) { commit.openSegment == 1 })
+            now.withLock { $0 = start + 3599 }
+            commit.wake()
+            #expect(commit.openSegment == 1)
+            now.withLock { $0 = start + 3600 }
+            #expect(
+                Poll.until(seconds: 10) {
+                    commit.wake()
+                    return commit.openSegment == nil
+                })
+            let retention = JournalRetention(folder: folder, seconds: 48 * 3600)
+            let end = try #require(ended.withLock { $0 })
+            _ = retention.purge(rolledUpTo: end, current: commit.openSegment, at: start + 48 * 3600, dryRun: false)
+            #expect(try folder.segments() == [])
+            commit.append(SampleTraffic(visits: 1, seed: 5).events, keys: []) { _ in done.signal() }
+            done.wait()
+            #expect(try folder.segments() == [2], "and the next event starts a new one")
         }
     }
 

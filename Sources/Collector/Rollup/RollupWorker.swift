@@ -192,6 +192,8 @@ final class RollupWorker: @unchecked Sendable {
             if rollup.hasChanges { try write() }
             if chunk.isLast { break }
         }
+        // Also past bytes that were no events, or a torn tail would keep its segment from ever being deleted.
+        if position != writtenPosition { try write() }
     }
 
     private func absorbQueue() {

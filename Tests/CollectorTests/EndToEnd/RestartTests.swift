@@ -47,6 +47,27 @@ import Testing
         #expect(try collector.report { $0.total.pageviews == 2 }.total.pageviews == 2)
     }
 
+    /// R3: what a crash tore is skipped and said, nothing else is lost, and the position moves past it.
+    @Test func tornTailIsSkippedAtStart() throws {
+        let collector = try RunningCollector(extra: "privacy: {k: 1}")
+        defer { collector.close() }
+        try collector.start()
+        #expect(try collector.client().beacon(page).status == 204)
+        #expect(try collector.report { $0.total.pageviews == 1 }.total.pageviews == 1)
+        collector.stop(SIGKILL)
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: collector.data + "/journal").first)
+        let segment = try #require(FileHandle(forWritingAtPath: collector.data + "/journal/" + name))
+        try segment.seekToEnd()
+        try segment.write(contentsOf: Data([0xF5, 0x53, 0x4A, 0x52, 0xFF, 0, 0, 0, 1, 2, 3]))
+        try segment.close()
+        try collector.start()
+        #expect(try collector.client().beacon(page).status == 204)
+        #expect(try collector.report { $0.total.pageviews == 2 }.total.pageviews == 2)
+        let metrics = try collector.adminClient().request("GET", "/metrics").text
+        #expect(metrics.contains("sillage_noted_total{what=\"journal_skipped_bytes\"} 11\n"))
+        #expect(collector.log(lines: 20).contains("skipped damaged bytes of the journal"))
+    }
+
     @Test func movedJournalLosesNothing() throws {
         let collector = try RunningCollector(extra: "privacy: {k: 1}")
         defer { collector.close() }

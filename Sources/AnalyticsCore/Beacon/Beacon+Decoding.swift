@@ -32,6 +32,7 @@ extension Beacon {
         decided = fields.converted("decided") { if case .bool(let value) = $0 { value } else { nil } } ?? false
         visitor = fields.converted("visitor") { $0.text.flatMap(VisitorID.init) }
         history = fields.converted("history") { VisitorHistory(json: $0) }
+        isAutomated = fields.converted("webdriver") { if case .bool(let value) = $0 { value } else { nil } } ?? false
         badValues = fields.bad + data.bad
     }
 }

@@ -14,6 +14,8 @@ public struct Beacon: Sendable {
     public var decided: Bool
     public var visitor: VisitorID?
     public var history: VisitorHistory?
+    /// Whether the browser says that a program drives it (`navigator.webdriver`).
+    public var isAutomated = false
     /// Optional values that were unusable and therefore left out.
     public var badValues: Int
 

@@ -3,7 +3,8 @@
 ///
 /// An event is a set of increments, worked out while the visit was in memory, so that adding events up needs to know no visit:
 /// - `visit` counts for the site's totals, its hour, each of the visit's `facts`, and each pair of facts;
-/// - each of `parts` counts for one value (a page, an exit page, a downloaded file); for a page also against the facts.
+/// - each of `parts` counts for one value (a page, an exit page, a downloaded file); for a page and a goal also against the facts;
+/// - `crossings` count for pages together with the goals that the visit reached.
 ///
 /// When a visit leaves its exit page or its consent state, a part takes its counts back from the old value. Sums are therefore right at any
 /// moment, also of visits that have not ended.
@@ -16,10 +17,10 @@ public struct Event: Sendable, Equatable {
     /// First instant of the hour, inside `day`.
     public let hour: Timestamp
     public let kind: EventKind
-    /// What holds for the whole visit: entry page, channel, country… At most one value per dimension.
-    public let facts: [Fact]
+    public let facts: Facts
     public let visit: Metrics
     public let parts: [Part]
+    public let crossings: [Crossing]
     public let history: [HistoryCount]
 }
 
@@ -33,7 +34,13 @@ public struct Fact: Sendable, Equatable {
 public struct Part: Sendable, Equatable {
     public let dimension: Dimension
     public let value: StoredText
-    public let metrics: Metrics
+    public var metrics: Metrics
+}
+
+/// Counts of each of some pages in visits that reached each of some goals.
+public struct Crossing: Sendable, Equatable {
+    public let goals: [StoredText]
+    public let pages: [Part]
 }
 
 /// One more visitor in a table of ESTIMATION §1.
@@ -65,11 +72,18 @@ public enum HistoryTable: Int, CaseIterable, Sendable {
 }
 
 extension Event {
-    /// A request of a bot: counted by the bot's name, apart from every visit.
-    static func bot(site: String, time: Timestamp, interval: DayInterval, kind: EventKind, name: StoredText) -> Event {
+    init(
+        site: String, time: Timestamp, day: Day, hour: Timestamp, kind: EventKind, facts: Facts, visit: Metrics, parts: [Part],
+        history: [HistoryCount]
+    ) {
+        self.init(site: site, time: time, day: day, hour: hour, kind: kind, facts: facts, visit: visit, parts: parts, crossings: [], history: history)
+    }
+
+    /// Something that belongs to no visit: a bot's request, an e-mail that was opened.
+    static func outsideVisits(site: String, time: Timestamp, interval: DayInterval, kind: EventKind, values: [(Dimension, StoredText)]) -> Event {
         Event(
             site: site, time: time, day: interval.day, hour: interval.hour(of: time), kind: kind, facts: [], visit: Metrics(),
-            parts: [Part(dimension: .bot, value: name, metrics: Metrics(events: 1))], history: [])
+            parts: values.map { Part(dimension: $0.0, value: $0.1, metrics: Metrics(events: 1)) }, history: [])
     }
 }
 

@@ -11,6 +11,11 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
         self = kind
     }
 
+    private static let texts = allCases.map { StoredText(recognised: $0.name) }
+
+    /// The name as it is counted.
+    var text: StoredText { Self.texts[Int(rawValue) - 1] }
+
     /// Whether the visitor did something: such an event ends a bounce and counts as an event of the visit.
     public var isInteraction: Bool {
         switch self {

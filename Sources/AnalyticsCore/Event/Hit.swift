@@ -5,11 +5,19 @@ public struct Hit: Sendable {
     public var interval: DayInterval
     public var kind: EventKind
     public var page: StoredText
-    /// Facts a new visit would start with, in the order of `Dimension`.
-    public var facts: [Fact]
-    /// Values of the event itself: the file downloaded, the term searched.
-    public var values: [Fact]
+    /// Facts a new visit would start with.
+    public var facts: Facts
+    /// Values of the event itself, each with what it counts: the file downloaded, the term searched.
+    public var values: [Part]
     public var visibleMilliseconds: Int
+    /// Deepest position on the page, 0…100 %.
+    public var scroll: Int?
+    /// Goals of the site that the event reaches.
+    public var goals: [StoredText] = []
+    /// Steps of funnels that the event is.
+    public var funnelSteps: [FunnelStep] = []
+    /// Whether the visit must remember its pages, because a goal may follow.
+    public var siteHasGoals = false
     public var consent: ConsentState
     public var decided: Bool
     public var history: VisitorHistory?
@@ -22,6 +30,13 @@ public struct Hit: Sendable {
     /// Only with consent.
     public var visitorKey: SessionKey?
     public var previousVisitorKey: SessionKey?
+}
+
+/// A step that a visit may take next.
+public struct FunnelStep: Sendable, Equatable {
+    public let funnel: StoredText
+    /// From 1.
+    public let number: Int
 }
 
 extension Hit: CustomStringConvertible, CustomReflectable {

@@ -5,10 +5,10 @@ extension Pipeline {
     }
 
     static func bot(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
-        let agent = pipeline.recognise(draft.request.userAgent)
+        let agent = pipeline.recognise(draft.request)
         draft.agent = agent
-        draft.botName = agent.bot.map { StoredText(recognised: $0.name) }
-        return agent.bot == nil ? nil : .bot
+        draft.bot = agent.bot.map { ($0, BotReason.userAgent) } ?? pipeline.automated(draft)
+        return draft.bot == nil ? nil : .bot
     }
 
     static func consent(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
@@ -24,48 +24,54 @@ extension Pipeline {
 
     /// The address becomes a region here, and is used for nothing else but the visit key.
     static func region(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
-        let place = pipeline.locate(draft.request.address)
-        draft.add(.country, place.map { StoredText(recognised: $0.country) } ?? .unknown)
-        let subdivision = place?.subdivision ?? ""
-        draft.add(.region, subdivision.isEmpty ? .unknown : StoredText(recognised: subdivision))
+        draft.place = place(pipeline.locate(draft.request.address))
         return nil
     }
 
+    /// Country and subdivision, as facts.
+    static func place(_ region: Region?) -> FactGroup {
+        let subdivision = region?.subdivision ?? ""
+        return FactGroup([
+            Fact(dimension: .country, value: region.map { StoredText(recognised: $0.country) } ?? .unknown),
+            Fact(dimension: .region, value: subdivision.isEmpty ? .unknown : StoredText(recognised: subdivision)),
+        ])
+    }
+
     static func userAgent(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
-        guard let agent = draft.agent?.userAgent else { return nil }
-        draft.add(.browser, StoredText(recognised: agent.browser))
-        draft.add(.browserVersion, StoredText(recognised: "\(agent.browser) \(agent.browserVersion)"))
-        draft.add(.os, StoredText(recognised: agent.os))
-        draft.add(.osVersion, StoredText(recognised: "\(agent.os) \(agent.osVersion)"))
-        draft.add(.device, StoredText(recognised: agent.device.rawValue))
-        let language = LanguageTag.primary(draft.beacon.language ?? draft.request.acceptLanguage)
-        draft.add(.language, language.isEmpty ? .unknown : StoredText(recognised: language))
+        draft.language = language(draft.beacon.language ?? draft.request.acceptLanguage)
         let screen = draft.beacon.screen.map { ScreenClass.name($0) } ?? ""
-        if !screen.isEmpty { draft.add(.screen, StoredText(recognised: screen)) }
+        if !screen.isEmpty { draft.screen = FactGroup([Fact(dimension: .screen, value: StoredText(recognised: screen))]) }
         return nil
+    }
+
+    static func language(_ text: String?) -> FactGroup {
+        let language = LanguageTag.primary(text)
+        return FactGroup([Fact(dimension: .language, value: language.isEmpty ? .unknown : StoredText(recognised: language))])
     }
 
     static func page(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
         draft.page = StoredText(recognised: draft.url.path)
-        draft.add(.entry, draft.page)
+        draft.entry = FactGroup([Fact(dimension: .entry, value: draft.page)])
         return nil
     }
 
     static func source(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
         let site = draft.site
-        let referrer = draft.beacon.referrer.flatMap { Referrer($0) { site.accepts(host: $0) } }
-        draft.isEntrance = referrer != nil || (draft.beacon.referrer ?? "").isEmpty
-        let campaign = Campaign(draft.url)
-        draft.add(.channel, StoredText(recognised: Channel.classify(referrer: referrer, campaign: campaign).rawValue))
-        let source = campaign.source ?? referrer?.source
-        draft.add(.source, source.map { StoredText(recognised: $0) } ?? .direct)
-        if let referrer { draft.add(.referrer, StoredText(recognised: referrer.location)) }
-        let parameters: [(Dimension, String?)] = [
-            (.utmSource, campaign.source), (.utmMedium, campaign.medium), (.utmCampaign, campaign.campaign), (.utmTerm, campaign.term),
-            (.utmContent, campaign.content),
-        ]
-        for case (let dimension, let value?) in parameters { draft.add(dimension, StoredText(recognised: value)) }
+        draft.referrer = draft.beacon.referrer.flatMap { Referrer($0) { site.accepts(host: $0) } }
+        draft.isEntrance = draft.referrer != nil || (draft.beacon.referrer ?? "").isEmpty
+        draft.source = source(draft.referrer, Campaign(draft.url))
         return nil
+    }
+
+    /// Channel, source and campaign, as facts.
+    static func source(_ referrer: Referrer?, _ campaign: Campaign) -> FactGroup {
+        let source = campaign.source ?? referrer?.source
+        let values: [(Dimension, String?)] = [
+            (.channel, Channel.classify(referrer: referrer, campaign: campaign).rawValue), (.source, source ?? StoredText.direct.text),
+            (.referrer, referrer?.location), (.utmSource, campaign.source), (.utmMedium, campaign.medium), (.utmCampaign, campaign.campaign),
+            (.utmTerm, campaign.term), (.utmContent, campaign.content),
+        ]
+        return FactGroup(values.compactMap { dimension, value in value.map { Fact(dimension: dimension, value: StoredText(recognised: $0)) } })
     }
 
     static func visitKeys(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
@@ -87,8 +93,12 @@ extension Pipeline {
 
     private static func addHistoryFacts(_ draft: inout Draft) {
         guard let history = draft.history else { return }
-        if let visit = history.visit { draft.add(.visitNumber, StoredText(recognised: String(visit))) }
-        draft.add(.recency, StoredText(recognised: history.lag < 0 ? "new" : String(history.lag)))
-        if let created = history.created { draft.add(.cohort, StoredText(recognised: String(created.description.prefix(7)))) }
+        var facts: [Fact] = []
+        if let visit = history.visit { facts.append(Fact(dimension: .visitNumber, value: StoredText(recognised: String(visit)))) }
+        facts.append(Fact(dimension: .recency, value: StoredText(recognised: history.lag < 0 ? "new" : String(history.lag))))
+        if let created = history.created {
+            facts.append(Fact(dimension: .cohort, value: StoredText(recognised: String(created.description.prefix(7)))))
+        }
+        draft.known = FactGroup(facts)
     }
 }

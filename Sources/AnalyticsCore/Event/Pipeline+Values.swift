@@ -2,12 +2,7 @@ extension Pipeline {
     /// What the event itself names: the file, the term, the target. All of it is scrubbed.
     static func values(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
         switch draft.beacon.detail {
-        case .pageview(let status):
-            if status == 404 { draft.value(.notFound, draft.page) }
-            if let term = draft.site.searchParameters.lazy.compactMap({ [draft] in draft.url.parameter($0) }).first(where: { !$0.isEmpty }) {
-                draft.value(.search, searchTerm(term))
-                draft.value(.event, StoredText(recognised: EventKind.search.name))
-            }
+        case .pageview(let status): page(status, &draft)
         case .engagement, .consent: break
         case .download(let href): draft.value(.download, location(href, draft.site))
         case .outbound(let href): draft.value(.outbound, location(href, draft.site))
@@ -15,11 +10,56 @@ extension Pipeline {
             let term = term.map(searchTerm) ?? .unknown
             draft.value(.search, term)
             if results == 0 { draft.value(.searchEmpty, term) }
-        case .vote(let target, let value): draft.value(.vote, pair(target, value))
-        case .video(let id, let progress, _): draft.value(.video, pair(id, progress.map { "\($0) %" }))
-        case .form(let id, let action): draft.value(.form, pair(id, action))
-        case .email(let campaign, let action): draft.value(.email, pair(campaign, action))
-        case .custom(let name, _): draft.value(.custom, name.map { StoredText(scrubbing: $0, limit: 200) } ?? .unknown)
+        case .vote(let target, let value): draft.value(.vote, text(target), .voteValue, value)
+        case .video(let id, let progress, let watched):
+            draft.value(.video, text(id), .videoProgress, progress.map(String.init), seconds: ((watched ?? 0) + 500) / 1000)
+        case .form(let id, let action): draft.value(.form, text(id), .formAction, action)
+        case .email(let campaign, let action): draft.value(.email, text(campaign), .emailAction, action)
+        case .custom(let name, let props):
+            let name = text(name)
+            draft.value(.custom, name)
+            for (key, value) in props.sorted(by: { $0.key < $1.key }) {
+                draft.values.append(Part(dimension: .customProperty, value: StoredText(joining: name, text(key), text(value)), metrics: Metrics(events: 1)))
+            }
+        }
+        return nil
+    }
+
+    /// A page that was not found, with the page that links to it; a page of search results.
+    private static func page(_ status: Int?, _ draft: inout Draft) {
+        if status == 404 {
+            let link = draft.referrer?.location ?? draft.beacon.referrer.flatMap { PageURL($0, keepParameters: []) }?.path
+            draft.value(.notFound, draft.page, .notFoundLink, link ?? StoredText.direct.text)
+        }
+        if let term = draft.site.searchParameters.lazy.compactMap({ [draft] in draft.url.parameter($0) }).first(where: { !$0.isEmpty }) {
+            draft.value(.search, searchTerm(term))
+            draft.value(.event, StoredText(recognised: EventKind.search.name))
+        }
+    }
+
+    /// The goals the event reaches, and the steps of funnels it is.
+    static func goals(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
+        guard draft.beacon.kind != .engagement, !draft.site.goals.isEmpty || !draft.site.funnels.isEmpty else { return nil }
+        let isView = draft.beacon.kind == .pageview
+        let action = draft.values.count > 1 ? StoredText.parts(of: draft.values[1].value.text).last : nil
+        for goal in draft.site.goals {
+            let isReached =
+                isView && goal.kind == .pageview
+                ? goal.isReached(by: .pageview, value: draft.page.text, action: nil)
+                : draft.values.contains { value in
+                    EventKind(counted: value.dimension).map { goal.isReached(by: $0, value: value.value.text, action: action) } ?? false
+                }
+            if isReached, !draft.goals.contains(goal.name) { draft.goals.append(goal.name) }
+        }
+        for funnel in draft.site.funnels {
+            for (index, step) in funnel.steps.enumerated() {
+                let isTaken =
+                    switch step {
+                    case .page(let pattern): isView && pattern.matches(draft.page.text)
+                    case .goal(let name): draft.goals.contains(name)
+                    }
+                if isTaken { draft.funnelSteps.append(FunnelStep(funnel: funnel.name, number: index + 1)) }
+            }
         }
         return nil
     }
@@ -32,15 +72,37 @@ extension Pipeline {
 
     private static func searchTerm(_ term: String) -> StoredText { StoredText(scrubbing: term.lowercased(), limit: 200) }
 
-    /// `target: value`.
-    private static func pair(_ target: String?, _ value: String?) -> StoredText {
-        let name = target.map { StoredText(scrubbing: $0, limit: 200) } ?? .unknown
-        return value.map { StoredText(recognised: "\(name.text): \($0)") } ?? name
+    private static func text(_ text: String?) -> StoredText {
+        let stored = text.map { StoredText(scrubbing: $0, limit: 200) } ?? .unknown
+        return stored.text.isEmpty ? .unknown : stored
     }
 }
 
 extension Draft {
     fileprivate mutating func value(_ dimension: Dimension, _ value: StoredText) {
-        values.append(Fact(dimension: dimension, value: value.text.isEmpty ? .unknown : value))
+        values.append(Part(dimension: dimension, value: value.text.isEmpty ? .unknown : value, metrics: Metrics(events: 1)))
+    }
+
+    /// A value, and what was done with it.
+    fileprivate mutating func value(_ dimension: Dimension, _ value: StoredText, _ detail: Dimension, _ text: String?, seconds: Int = 0) {
+        values.append(Part(dimension: dimension, value: value, metrics: Metrics(engagedSeconds: seconds, events: 1)))
+        guard let text else { return }
+        values.append(Part(dimension: detail, value: StoredText(joining: value, StoredText(recognised: text)), metrics: Metrics(events: 1)))
+    }
+}
+
+extension EventKind {
+    /// The kind of event whose values a dimension counts.
+    fileprivate init?(counted dimension: Dimension) {
+        switch dimension {
+        case .download: self = .download
+        case .outbound: self = .outbound
+        case .search: self = .search
+        case .vote: self = .vote
+        case .video: self = .video
+        case .form: self = .form
+        case .custom: self = .custom
+        default: return nil
+        }
     }
 }

@@ -7,6 +7,8 @@ public struct Pipeline: Sendable {
         case hit(Hit)
         /// A bot's request, counted apart.
         case bot(Event)
+        /// Something that belongs to no visit, such as an e-mail that was opened.
+        case aside(Event)
         case drop(DropReason)
     }
 
@@ -19,6 +21,7 @@ public struct Pipeline: Sendable {
         ("page", page),
         ("source", source),
         ("values", values),
+        ("goals", goals),
         ("visit keys", visitKeys),
     ]
 
@@ -30,14 +33,16 @@ public struct Pipeline: Sendable {
     let signalPolicy: SignalPolicy
     let unconsented: UnconsentedPolicy
     let locate: @Sendable (ClientAddress) -> Region?
-    let recognise: @Sendable (String) -> RecognisedAgent
+    let recognise: @Sendable (Request) -> RecognisedAgent
+    let networks: NetworkList
 
     /// - Parameters:
     ///   - locate: country and region of an address, from a database in memory.
-    ///   - recognise: what a user agent tells, cached.
+    ///   - recognise: what user agent and client hints tell, cached.
+    ///   - networks: addresses of data centres, where nobody browses.
     public init(
-        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy,
-        locate: @escaping @Sendable (ClientAddress) -> Region?, recognise: @escaping @Sendable (String) -> RecognisedAgent
+        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, networks: NetworkList = NetworkList(),
+        locate: @escaping @Sendable (ClientAddress) -> Region?, recognise: @escaping @Sendable (Request) -> RecognisedAgent
     ) {
         self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         order = sites
@@ -45,6 +50,7 @@ public struct Pipeline: Sendable {
         self.unconsented = unconsented
         self.locate = locate
         self.recognise = recognise
+        self.networks = networks
     }
 
     /// Runs every step. Cost is constant, one pass over each text.
@@ -55,10 +61,19 @@ public struct Pipeline: Sendable {
         var draft = Draft(beacon: beacon, request: request, site: site.rules, url: site.url, secrets: secrets)
         for step in Self.steps {
             guard let reason = try step.run(&draft, self) else { continue }
-            guard reason == .bot, let name = draft.botName else { return .drop(reason) }
-            return .bot(.bot(site: site.rules.id, time: request.time, interval: secrets.interval, kind: beacon.kind, name: name))
+            guard reason == .bot, let bot = draft.bot else { return .drop(reason) }
+            return .bot(.bot(bot.verdict, bot.reason, site: site.rules.id, time: request.time, interval: secrets.interval, kind: beacon.kind))
         }
+        guard beacon.kind != .email else { return .aside(draft.aside) }
         return .hit(draft.hit)
+    }
+
+    /// What gives a program away besides its name.
+    func automated(_ draft: Draft) -> (verdict: BotVerdict, reason: BotReason)? {
+        if draft.beacon.isAutomated { return (.automated(.webdriver), .webdriver) }
+        if let screen = draft.beacon.screen, ScreenClass.isImpossible(screen) { return (.automated(.screen), .screen) }
+        if networks.contains(draft.request.address) { return (.automated(.network), .network) }
+        return nil
     }
 
     private func find(_ beacon: Beacon) throws(BeaconRejection) -> (rules: SiteRules, url: PageURL)? {
@@ -81,28 +96,58 @@ struct Draft {
     let url: PageURL
     let secrets: SiteSecrets
     var agent: RecognisedAgent?
-    var botName: StoredText?
+    var bot: (verdict: BotVerdict, reason: BotReason)?
     var consent = ConsentState.undecided
     var history: VisitorHistory?
-    var place: Region?
     var page = StoredText.unknown
     var isEntrance = true
-    var facts: [Fact] = []
-    var values: [Fact] = []
+    var referrer: Referrer?
+    var entry: FactGroup?
+    var source: FactGroup?
+    var place: FactGroup?
+    var language: FactGroup?
+    var screen: FactGroup?
+    var known: FactGroup?
+    var values: [Part] = []
+    var goals: [StoredText] = []
+    var funnelSteps: [FunnelStep] = []
     var keys: (session: SessionKey?, previousSession: SessionKey?, visitor: SessionKey?, previousVisitor: SessionKey?) = (nil, nil, nil, nil)
 
-    mutating func add(_ dimension: Dimension, _ value: StoredText) { facts.append(Fact(dimension: dimension, value: value)) }
-
     var hit: Hit {
-        Hit(
+        var hit = Hit(
             site: site.id, time: request.time, interval: secrets.interval, kind: beacon.kind, page: page,
-            facts: facts.sorted { $0.dimension.rawValue < $1.dimension.rawValue }, values: values,
-            visibleMilliseconds: visibleMilliseconds, consent: consent, decided: beacon.decided, history: history, isEntrance: isEntrance,
+            facts: Facts(groups: [entry, source, place, language, agent?.facts, screen, known].compactMap { $0 }), values: values,
+            visibleMilliseconds: 0, consent: consent, decided: beacon.decided, history: history, isEntrance: isEntrance,
             sessionKey: keys.session, previousSessionKey: keys.previousSession, visitorKey: keys.visitor,
             previousVisitorKey: keys.previousVisitor)
+        if case .engagement(let milliseconds, let scroll) = beacon.detail {
+            hit.visibleMilliseconds = milliseconds
+            hit.scroll = scroll
+        }
+        hit.goals = goals
+        hit.funnelSteps = funnelSteps
+        hit.siteHasGoals = !site.goals.isEmpty
+        return hit
     }
 
-    private var visibleMilliseconds: Int {
-        if case .engagement(let milliseconds, _) = beacon.detail { milliseconds } else { 0 }
+    /// What happened, without a visit.
+    var aside: Event {
+        .outsideVisits(
+            site: site.id, time: request.time, interval: secrets.interval, kind: beacon.kind,
+            values: values.map { ($0.dimension, $0.value) } + [(.event, StoredText(recognised: beacon.kind.name))])
+    }
+}
+
+extension Event {
+    /// A request of a bot: counted by its name, its class and what gave it away, apart from every visit.
+    static func bot(
+        _ verdict: BotVerdict, _ reason: BotReason, site: String, time: Timestamp, interval: DayInterval, kind: EventKind
+    ) -> Event {
+        .outsideVisits(
+            site: site, time: time, interval: interval, kind: kind,
+            values: [
+                (.bot, StoredText(recognised: verdict.name)), (.botClass, StoredText(recognised: verdict.botClass.rawValue)),
+                (.botReason, StoredText(recognised: reason.rawValue)),
+            ])
     }
 }

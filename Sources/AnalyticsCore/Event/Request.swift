@@ -19,15 +19,3 @@ extension Request: CustomStringConvertible, CustomReflectable {
     public var description: String { "Request" }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
-
-/// What a user agent tells: browser, system and device, and whether it is a bot.
-public struct RecognisedAgent: Sendable {
-    public let userAgent: UserAgent
-    public let bot: BotVerdict?
-
-    /// Up to 20 µs; callers keep the answer per text.
-    public init(_ text: String) {
-        userAgent = UserAgent(parsing: text)
-        bot = BotVerdict(userAgent: text)
-    }
-}

@@ -1,4 +1,4 @@
-/// The payload of a journal record, version 1: varints (LEB128, zigzag where signed) and length-prefixed UTF-8, in the order below.
+/// The payload of a journal record, version 1: varints (LEB128, zigzag where signed) and length-prefixed UTF-8, in the order below. Crossings stand at the end, where there are any.
 extension Event {
     /// Appends a whole journal record to `bytes`. Cost is proportional to the record, about 300 bytes.
     public func appendRecord(to bytes: inout [UInt8]) {
@@ -21,17 +21,17 @@ extension Event {
         writer.write(byte: kind.rawValue)
         writer.write(facts: facts)
         writer.write(metrics: visit)
-        writer.write(count: parts.count)
-        for part in parts {
-            writer.write(byte: UInt8(part.dimension.rawValue))
-            writer.write(text: part.value.text)
-            writer.write(metrics: part.metrics)
-        }
+        writer.write(parts: parts)
         writer.write(count: history.count)
         for count in history {
             writer.write(byte: UInt8(count.table.rawValue))
             writer.write(count.group)
             writer.write(count.lag)
+        }
+        for crossing in crossings {
+            writer.write(count: crossing.goals.count)
+            for goal in crossing.goals { writer.write(text: goal.text) }
+            writer.write(parts: crossing.pages)
         }
     }
 
@@ -44,17 +44,19 @@ extension Event {
         self.kind = kind
         facts = try reader.facts()
         visit = try reader.metrics()
-        var parts: [Part] = []
-        for _ in 0..<(try reader.count()) {
-            parts.append(
-                Part(dimension: try reader.dimension(), value: StoredText(recognised: try reader.text()), metrics: try reader.metrics()))
-        }
-        self.parts = parts
+        parts = try reader.parts()
         var history: [HistoryCount] = []
         for _ in 0..<(try reader.count()) {
             guard let table = HistoryTable(rawValue: Int(try reader.byte())) else { throw .outOfRange }
             history.append(HistoryCount(table: table, group: try reader.int(), lag: try reader.int()))
         }
         self.history = history
+        var crossings: [Crossing] = []
+        while !reader.isAtEnd {
+            var goals: [StoredText] = []
+            for _ in 0..<(try reader.count()) { goals.append(StoredText(stored: try reader.text())) }
+            crossings.append(Crossing(goals: goals, pages: try reader.parts()))
+        }
+        self.crossings = crossings
     }
 }

@@ -8,11 +8,22 @@ extension ByteWriter {
         write(metrics.events)
     }
 
-    mutating func write(facts: [Fact]) {
-        write(count: facts.count)
-        for fact in facts {
-            write(byte: UInt8(fact.dimension.rawValue))
-            write(text: fact.value.text)
+    mutating func write(facts: Facts) {
+        write(count: facts.groups.reduce(0) { $0 + $1.facts.count })
+        for group in facts.groups {
+            for fact in group.facts {
+                write(byte: UInt8(fact.dimension.rawValue))
+                write(text: fact.value.text)
+            }
+        }
+    }
+
+    mutating func write(parts: [Part]) {
+        write(count: parts.count)
+        for part in parts {
+            write(byte: UInt8(part.dimension.rawValue))
+            write(text: part.value.text)
+            write(metrics: part.metrics)
         }
     }
 
@@ -35,12 +46,20 @@ extension ByteReader {
         return dimension
     }
 
-    mutating func facts() throws(ByteError) -> [Fact] {
+    mutating func facts() throws(ByteError) -> Facts {
         var facts: [Fact] = []
         for _ in 0..<(try count()) {
-            facts.append(Fact(dimension: try dimension(), value: StoredText(recognised: try text())))
+            facts.append(Fact(dimension: try dimension(), value: StoredText(stored: try text())))
         }
-        return facts
+        return Facts(facts)
+    }
+
+    mutating func parts() throws(ByteError) -> [Part] {
+        var parts: [Part] = []
+        for _ in 0..<(try count()) {
+            parts.append(Part(dimension: try dimension(), value: StoredText(stored: try text()), metrics: try metrics()))
+        }
+        return parts
     }
 
     mutating func key() throws(ByteError) -> SessionKey? {

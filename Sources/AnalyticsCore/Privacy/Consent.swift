@@ -23,6 +23,11 @@ public enum ConsentState: UInt8, CaseIterable, Sendable {
     }
 
     public var name: String { String(describing: self) }
+
+    private static let texts = allCases.map { StoredText(recognised: $0.name) }
+
+    /// The name as it is counted.
+    var text: StoredText { Self.texts[Int(rawValue)] }
 }
 
 /// The browser's own refusal, from the request's headers.

@@ -25,7 +25,7 @@ extension Report {
             timezone = report.timezone
             by = report.by
             total = Total(report.total)
-            rows = report.rows.map { Row($0.metrics, value: $0.value, visitors: $0.visitors.map { Visitors(counted: $0) }) }
+            rows = report.rows.map { Row($0, by: report.by) }
             other = report.other.map { Row($0.metrics, values: $0.values) }
         }
     }
@@ -68,6 +68,12 @@ extension Report {
         }
     }
 
+    private struct Detail: Encodable {
+        var value: String
+        var visits: Int
+        var events: Int
+    }
+
     private struct Row: Encodable {
         var value: String?
         var values: Int?
@@ -77,10 +83,22 @@ extension Report {
         var engagedSeconds: Int
         var events: Int
         var visitors: Visitors?
+        var details: [Detail]?
+        /// Mean vote.
+        var mean: Double?
+        /// Mean depth, percent.
+        var scroll: Double?
 
         enum CodingKeys: String, CodingKey {
-            case value, values, visits, pageviews, bounces, events, visitors
+            case value, values, visits, pageviews, bounces, events, visitors, details, mean, scroll
             case engagedSeconds = "engaged_seconds"
+        }
+
+        init(_ row: ReportRow, by: String?) {
+            self.init(row.metrics, value: row.value, visitors: row.visitors.map { Visitors(counted: $0) })
+            if !row.details.isEmpty { details = row.details.map { Detail(value: $0.value, visits: $0.visits, events: $0.events) } }
+            let rounded = row.mean.map { ($0 * 100).rounded() / 100 }
+            if by == Dimension.page.name { scroll = rounded } else { mean = rounded }
         }
 
         init(_ metrics: Metrics, value: String? = nil, values: Int? = nil, visitors: Visitors? = nil) {

@@ -68,11 +68,29 @@ public struct ReportRow: Hashable, Sendable {
     public var metrics: Metrics
     /// Consenting visitors, in time rows only.
     public var visitors: Int?
+    /// What was done with the value, most frequent first; empty where nothing more is known.
+    public var details: [ReportDetail] = []
+    /// Mean of the votes, 1…5, or 0…1 for up and down; mean depth of scrolling in percent, 0…100.
+    public var mean: Double?
 
     public init(value: String, metrics: Metrics, visitors: Int? = nil) {
         self.value = value
         self.metrics = metrics
         self.visitors = visitors
+    }
+}
+
+/// One thing done with a value: `up` for a vote, `submit` for a form, `25` for a video, key and value of a property, the page that
+/// links to one that was not found. Untrusted text, as the row's value.
+public struct ReportDetail: Hashable, Sendable {
+    public var value: String
+    public var visits: Int
+    public var events: Int
+
+    public init(value: String, visits: Int, events: Int) {
+        self.value = value
+        self.visits = visits
+        self.events = events
     }
 }
 

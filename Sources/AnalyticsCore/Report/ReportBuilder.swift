@@ -1,8 +1,8 @@
 /// Answers questions from a source: totals, rows, and what is too rare to show (P8).
 public struct ReportBuilder {
-    private let source: any ReportSource
+    let source: any ReportSource
     private let calendar: SiteCalendar
-    private let k: Int
+    let k: Int
 
     /// - Parameter k: fewest visits a row may stand for.
     public init(source: any ReportSource, calendar: SiteCalendar, k: Int) {
@@ -27,10 +27,23 @@ public struct ReportBuilder {
             report.rows = try timeRows(query, step)
             if query.filter != nil { (report.rows, report.other) = Folding.fold(report.rows, k: k, limit: nil, sorted: false) }
         case .dimension(let dimension):
-            let rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
-            (report.rows, report.other) = Folding.fold(rows, k: dimension == .bot ? 0 : k, limit: query.limit, sorted: true)
+            (report.rows, report.other) = try rows(query, dimension)
         }
         return report
+    }
+
+    private func rows(_ query: ReportQuery, _ dimension: Dimension) throws -> (rows: [ReportRow], other: ReportOther?) {
+        if dimension == .next { return try nextPages(query) }
+        if dimension == .funnel { return try funnelSteps(query) }
+        let rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
+        let count: (Metrics) -> Int = dimension.isOutsideVisits ? { $0.events } : { $0.visits }
+        var folded = Folding.fold(rows, k: dimension.isBot ? 0 : k, limit: query.limit, sorted: true, by: count)
+        guard query.filter == nil else { return folded }
+        if let detail = dimension.detail {
+            try addDetails(source.counts(site: query.site, query.days, by: detail), of: dimension, to: &folded.rows)
+        }
+        if dimension == .page { try addScroll(query, to: &folded.rows) }
+        return folded
     }
 
     private func total(_ query: ReportQuery) throws -> ReportTotal {

@@ -53,24 +53,21 @@ public enum Breakdown: Sendable, Hashable {
             self = .time(step)
         } else if let dimension = Dimension(name: name) {
             self = .dimension(dimension)
-        } else if Self.later.contains(name) {
-            throw .notInThisVersion(name)
         } else {
             throw .unknownBreakdown(name)
         }
     }
 
-    private static let later: Set = ["next", "goal", "funnel"]
-
     /// Every name that `init(name:)` takes.
-    public static var names: [String] { TimeStep.allCases.map(\.rawValue) + Dimension.allCases.map(\.name) }
+    public static var names: [String] { TimeStep.allCases.map(\.rawValue) + Dimension.reported.map(\.name) }
 }
 
 /// Why a question cannot be answered.
 public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
     case badFilter
     case unknownBreakdown(String)
-    case notInThisVersion(String)
+    /// Pages after a page, of no page.
+    case nextNeedsPage
     /// No two-way counts are kept between these.
     case notCountedTogether(String, String)
 
@@ -78,7 +75,7 @@ public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .badFilter: "a filter is DIMENSION=VALUE, for instance country=FR"
         case .unknownBreakdown(let name): "nothing is counted by '\(name.prefix(40))' (one of: \(Breakdown.names.joined(separator: " ")))"
-        case .notInThisVersion(let name): "'\(name)' is not counted in this version (one of: \(Breakdown.names.joined(separator: " ")))"
+        case .nextNeedsPage: "'next' needs the page it starts from, for instance --where page=/"
         case .notCountedTogether(let by, let filter):
             "'\(by)' is not counted together with '\(filter)' (filters work between: \(Dimension.paired.map(\.name).joined(separator: " ")); and over days, weeks and months)"
         }

@@ -4,22 +4,26 @@ struct Visit: Sendable {
     static let idleSeconds: Int64 = 1800
     /// Visible time from which a visit of one page is no bounce.
     static let bounceMilliseconds = 10_000
-    /// Distinct pages and values remembered per visit; further ones count as already seen.
-    static let maximumSeen = 256
+    /// Distinct pages, steps between them and values remembered per visit; further ones count as already seen.
+    static let maximumSeen = 512
 
     let site: String
     let interval: DayInterval
-    let facts: [Fact]
+    let facts: Facts
     let entry: StoredText
     var exit: StoredText
     var consent: ConsentState
     var last: Timestamp
     /// What the visit has counted so far.
-    var metrics = Metrics()
+    private(set) var metrics = Metrics()
     var visibleMilliseconds = 0
     var visitorKey: SessionKey?
     /// Hashes of pages and values already counted for this visit.
     private var seen: [UInt64] = []
+    private(set) var goals = VisitGoals()
+    private var funnels: [FunnelStep] = []
+    /// Deepest position on the page shown now; nil before the first report.
+    private var scroll: Int?
     private var countedDecision = false
     private var countedReturn = false
 
@@ -59,13 +63,19 @@ struct Visit: Sendable {
         metrics.bounces = bounces
         last = max(last, hit.time)
 
-        var parts = pageParts(hit, delta)
-        parts += exitParts(hit, before, delta)
-        parts += consentParts(hit, before, delta)
-        parts += valueParts(hit)
+        let pages = pageParts(hit, delta)
+        var parts = pages
+        parts.reserveCapacity(8)
+        addNext(hit, to: &parts)
+        addExit(hit, before, delta, to: &parts)
+        addConsent(hit, before, delta, to: &parts)
+        addScroll(hit, to: &parts)
+        addValues(hit, to: &parts)
+        addFunnelSteps(hit, to: &parts)
+        let crossings = hit.siteHasGoals ? goals.absorb(hit, before: before, delta, pages: pages, &parts) : []
         return Event(
             site: site, time: hit.time, day: interval.day, hour: interval.hour(of: hit.time), kind: hit.kind, facts: facts,
-            visit: delta, parts: parts, history: historyCounts(hit, countsVisitorDay: countsVisitorDay))
+            visit: delta, parts: parts, crossings: crossings, history: historyCounts(hit, countsVisitorDay: countsVisitorDay))
     }
 
     /// Whole seconds gained; the visit carries the rest, so that many short reports add up right.
@@ -90,40 +100,66 @@ struct Visit: Sendable {
         ]
     }
 
-    private mutating func exitParts(_ hit: Hit, _ before: Metrics, _ delta: Metrics) -> [Part] {
-        let old = exit
-        if hit.kind == .pageview { exit = hit.page }
-        return Self.parts(.exit, from: old, to: exit, before, delta)
+    /// The page after the one before; a page that is loaded again leads nowhere.
+    private mutating func addNext(_ hit: Hit, to parts: inout [Part]) {
+        guard hit.kind == .pageview, metrics.pageviews > 1, hit.page != exit else { return }
+        let step = StoredText(joining: exit, hit.page)
+        parts.append(Part(dimension: .next, value: step, metrics: Metrics(visits: see(.next, step) ? 1 : 0, pageviews: 1)))
     }
 
-    private mutating func consentParts(_ hit: Hit, _ before: Metrics, _ delta: Metrics) -> [Part] {
+    private mutating func addExit(_ hit: Hit, _ before: Metrics, _ delta: Metrics, to parts: inout [Part]) {
+        let old = exit
+        if hit.kind == .pageview { exit = hit.page }
+        Self.add(.exit, from: old, to: exit, before, delta, to: &parts)
+    }
+
+    private mutating func addConsent(_ hit: Hit, _ before: Metrics, _ delta: Metrics, to parts: inout [Part]) {
         let old = consent
         if hit.consent != .undecided { consent = hit.consent }
-        return Self.parts(
-            .consent, from: StoredText(recognised: old.name), to: StoredText(recognised: consent.name), before, delta)
+        Self.add(.consent, from: old.text, to: consent.text, before, delta, to: &parts)
     }
 
     /// What a value of the visit gains; when the visit changed the value, the old one gives everything back.
-    private static func parts(
-        _ dimension: Dimension, from old: StoredText, to new: StoredText, _ before: Metrics, _ delta: Metrics
-    ) -> [Part] {
-        guard old != new, !before.isZero else {
-            return delta.isZero ? [] : [Part(dimension: dimension, value: new, metrics: delta)]
+    private static func add(
+        _ dimension: Dimension, from old: StoredText, to new: StoredText, _ before: Metrics, _ delta: Metrics, to parts: inout [Part]
+    ) {
+        var gain = delta
+        if !before.isZero, old != new {
+            parts.append(Part(dimension: dimension, value: old, metrics: before.negated))
+            gain += before
         }
-        var all = before
-        all += delta
-        return [
-            Part(dimension: dimension, value: old, metrics: before.negated), Part(dimension: dimension, value: new, metrics: all),
-        ]
+        if !gain.isZero { parts.append(Part(dimension: dimension, value: new, metrics: gain)) }
     }
 
-    private mutating func valueParts(_ hit: Hit) -> [Part] {
-        guard hit.kind != .engagement else { return [] }
-        var values = hit.values
-        if hit.kind != .pageview { values.append(Fact(dimension: .event, value: StoredText(recognised: hit.kind.name))) }
-        return values.map { value in
-            let visits = see(value.dimension, value.value) ? 1 : 0
-            return Part(dimension: value.dimension, value: value.value, metrics: Metrics(visits: visits, events: 1))
+    /// Percent points gained on the page shown now, and one page view when it reports for the first time.
+    private mutating func addScroll(_ hit: Hit, to parts: inout [Part]) {
+        if hit.kind == .pageview { scroll = nil }
+        guard hit.kind == .engagement, let depth = hit.scroll, hit.page == exit else { return }
+        let gain = Metrics(pageviews: scroll == nil ? 1 : 0, events: max(0, depth - (scroll ?? 0)))
+        scroll = max(depth, scroll ?? 0)
+        if !gain.isZero { parts.append(Part(dimension: .scroll, value: exit, metrics: gain)) }
+    }
+
+    private mutating func addValues(_ hit: Hit, to parts: inout [Part]) {
+        guard hit.kind != .engagement else { return }
+        for var value in hit.values {
+            value.metrics.visits = see(value.dimension, value.value) ? 1 : 0
+            parts.append(value)
+        }
+        guard hit.kind != .pageview else { return }
+        let visits = see(.event, hit.kind.text) ? 1 : 0
+        parts.append(Part(dimension: .event, value: hit.kind.text, metrics: Metrics(visits: visits, events: 1)))
+    }
+
+    /// A visit takes the steps of a funnel in their order, one with each event.
+    private mutating func addFunnelSteps(_ hit: Hit, to parts: inout [Part]) {
+        var advanced: [StoredText] = []
+        for step in hit.funnelSteps where !advanced.contains(step.funnel) {
+            let index = funnels.firstIndex { $0.funnel == step.funnel }
+            guard step.number == (index.map { funnels[$0].number } ?? 0) + 1 else { continue }
+            if let index { funnels[index] = step } else { funnels.append(step) }
+            advanced.append(step.funnel)
+            parts.append(Part(dimension: .funnel, value: step.value, metrics: Metrics(visits: 1, events: 1)))
         }
     }
 
@@ -172,6 +208,13 @@ extension Visit {
         writer.write(key: visitorKey)
         writer.write(count: seen.count)
         for hash in seen { writer.write(fixed: hash) }
+        goals.encode(to: &writer)
+        writer.write(count: funnels.count)
+        for step in funnels {
+            writer.write(text: step.funnel.text)
+            writer.write(step.number)
+        }
+        writer.write(signed: scroll.map(Int64.init) ?? -1)
         writer.write(byte: (countedDecision ? 1 : 0) | (countedReturn ? 2 : 0))
     }
 
@@ -188,6 +231,11 @@ extension Visit {
         visibleMilliseconds = try reader.int()
         visitorKey = try reader.key()
         for _ in 0..<(try reader.count()) { seen.append(try reader.fixed()) }
+        goals = try VisitGoals(from: &reader)
+        for _ in 0..<(try reader.count()) {
+            funnels.append(FunnelStep(funnel: StoredText(stored: try reader.text()), number: try reader.int()))
+        }
+        scroll = Int(exactly: try reader.signed()).flatMap { $0 < 0 ? nil : $0 }
         let flags = try reader.byte()
         countedDecision = flags & 1 != 0
         countedReturn = flags & 2 != 0

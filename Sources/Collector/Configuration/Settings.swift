@@ -48,5 +48,14 @@ struct Settings {
         var searchParameters = ["q", "s", "query", "recherche"]
         var keepParameters: [String] = []
         var downloads = ["pdf", "zip", "docx", "xlsx", "pptx", "csv", "epub", "mp3", "mp4"]
+        var goals: [GoalRule] = []
+        var funnels: [FunnelRule] = []
+        var links: [EmailLink] = []
+
+        /// What the pipeline must know.
+        var rules: SiteRules {
+            SiteRules(
+                id: id, hosts: hosts, searchParameters: searchParameters, keepParameters: Set(keepParameters), goals: goals, funnels: funnels)
+        }
     }
 }

@@ -5,7 +5,7 @@ import Yams
 struct SitesReader {
     let file: ConfigurationFile
     private static let keys: Set = [
-        "id", "hosts", "timezone", "search-parameters", "keep-parameters", "downloads", "goals", "funnels",
+        "id", "hosts", "timezone", "search-parameters", "keep-parameters", "downloads", "goals", "funnels", "emails",
     ]
 
     func read() -> (sites: [Settings.Site], problems: [Problem]) {
@@ -43,8 +43,9 @@ struct SitesReader {
         if let names = fields.list("search-parameters") { site.searchParameters = names }
         if let names = fields.list("keep-parameters") { site.keepParameters = names }
         if let names = fields.list("downloads") { site.downloads = names.map { $0.lowercased() } }
-        fields.checkNamed("goals", keys: ["name", "event", "match"])
-        fields.checkNamed("funnels", keys: ["name", "steps"])
+        site.goals = fields.goals()
+        site.funnels = fields.funnels(site.goals)
+        site.links = fields.links(of: site)
         return site
     }
 
@@ -109,15 +110,19 @@ struct SiteFields {
         return texts
     }
 
-    /// Checks the shape of a list of named mappings.
-    mutating func checkNamed(_ member: String, keys: Set<String>) {
-        guard let value = node[member] else { return }
-        guard let sequence = value.sequence else { return report(member, "takes a list of mappings with \(keys.sorted().joined(separator: ", "))") }
-        for element in sequence {
+    /// The elements of a list of mappings, each with its members; elements of another shape are problems.
+    mutating func mappings(_ member: String, keys: Set<String>) -> [Node] {
+        guard let value = node[member] else { return [] }
+        guard let sequence = value.sequence else {
+            report(member, "takes a list of mappings with \(keys.sorted().joined(separator: ", "))")
+            return []
+        }
+        return sequence.filter { element in
             guard let mapping = element.mapping, Set(mapping.keys.compactMap { $0.scalar?.string }) == keys else {
                 report(member, "each needs exactly \(keys.sorted().joined(separator: ", "))")
-                continue
+                return false
             }
+            return true
         }
     }
 }

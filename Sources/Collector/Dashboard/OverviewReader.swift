@@ -10,7 +10,8 @@ struct OverviewReader {
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
         .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .country, .region, .language, .browser, .os,
-        .device, .screen, .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .custom, .consent, .bot,
+        .device, .screen, .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .email, .custom, .goal, .funnel, .consent,
+        .bot, .botClass, .botReason,
     ]
 
     func overview(_ period: Period, at now: Timestamp) throws -> SiteOverview {

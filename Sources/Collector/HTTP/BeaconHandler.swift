@@ -2,7 +2,7 @@ import AnalyticsCore
 import NIOCore
 import NIOHTTP1
 
-/// Answers `/b`, `/b.gif` and `OPTIONS` on the event loop, passes everything else on, and writes the log line of every request.
+/// Answers `/b`, `/b.gif`, `/go/…` and `OPTIONS` on the event loop, passes everything else on, and writes the log line of every request.
 ///
 /// There is one request at a time (`HTTPServerPipelineHandler` stands before).
 final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
@@ -18,6 +18,8 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
         var client: ClientAddress?
         /// Whether the answer comes from here rather than from the framework.
         var isOurs: Bool
+        /// The registered link of an e-mail that was followed.
+        var link: EmailLink?
         var body: [UInt8] = []
         var received = 0
         var keepAlive: Bool
@@ -55,7 +57,7 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
         let request = RequestHead(head)
         if peer == nil { peer = Self.address(context.remoteAddress) }
         let client = peer.map { service.forwarded.client(peer: $0, xForwardedFor: request.forwardedFor, forwarded: request.forwarded) }
-        let isOurs = request.method == .OPTIONS || request.path == "/b" || request.path == "/b.gif"
+        let isOurs = request.method == .OPTIONS || request.path == "/b" || request.path == "/b.gif" || request.path.hasPrefix("/go/")
         exchange = Exchange(head: request, time: service.clock(), client: client, isOurs: isOurs, keepAlive: head.isKeepAlive)
         if isOurs, request.contentLength > Self.discardLimit { refuse(.bodyTooLarge, context, close: true) }
     }
@@ -80,6 +82,7 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
         guard let current = exchange, current.status == 0 else { return }
         let head = current.head
         let isGIF = head.path == "/b.gif"
+        if head.path.hasPrefix("/go/"), head.method != .OPTIONS { return follow(head, context) }
         switch head.method {
         case .OPTIONS: preflight(context)
         case .POST where head.path == "/b": accept(context)
@@ -89,6 +92,20 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
+    /// Counts the click, then sends the reader on; an address that is not in the configuration leads nowhere.
+    private func follow(_ head: RequestHead, _ context: ChannelHandlerContext) {
+        guard head.method == .GET || head.method == .HEAD else { return refuse(.methodNotAllowed, context) }
+        guard let link = service.links[String(head.path.dropFirst(4))] else {
+            return respond(.notFound, body: Array("{\"error\":\"no such link is registered here\"}\n".utf8), context)
+        }
+        exchange?.link = link
+        head.method == .GET ? accept(context) : redirect(to: link, context)
+    }
+
+    private func redirect(to link: EmailLink, _ context: ChannelHandlerContext) {
+        respond(.found, body: [], headers: [("Location", link.url), ("Referrer-Policy", "no-referrer")], context)
+    }
+
     private func accept(_ context: ChannelHandlerContext) {
         guard let current = exchange else { return }
         do throws(BeaconRejection) {
@@ -96,9 +113,9 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
             guard !service.isRefusing, let client = current.client else { throw .unavailable }
             guard service.rate.allows(client, at: current.time) else { throw .rateLimited }
             let beacons =
-                current.head.method == .GET
-                ? [try Beacon(query: current.head.query)]
-                : try Beacon.decode(body: current.body, maximumEvents: service.eventLimit)
+                if let link = current.link { [link.click] } else if current.head.method == .GET { [try Beacon(query: current.head.query)] } else {
+                    try Beacon.decode(body: current.body, maximumEvents: service.eventLimit)
+                }
             let request = AnalyticsCore.Request(
                 time: current.time, address: client, userAgent: current.head.userAgent, acceptLanguage: current.head.acceptLanguage,
                 signals: current.head.signals)
@@ -116,6 +133,8 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func finish(_ isDurable: Bool, _ context: ChannelHandlerContext) {
         guard let current = exchange, context.channel.isActive else { return }
+        // A reader is sent on also when the click cannot be counted.
+        if let link = current.link { return redirect(to: link, context) }
         guard isDurable else { return refuse(.unavailable, context) }
         if current.head.method == .GET { respond(.ok, body: Self.gif, context) } else { respond(.noContent, body: [], context) }
     }
@@ -136,6 +155,7 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private func refuse(_ reason: BeaconRejection, _ context: ChannelHandlerContext, close: Bool = false) {
         guard let current = exchange, current.status == 0 else { return }
         service.counters.count(rejected: reason)
+        if let link = current.link { return redirect(to: link, context) }
         var headers: [(String, String)] = []
         if reason == .rateLimited || reason == .unavailable { headers.append(("Retry-After", reason == .rateLimited ? "1" : "5")) }
         if reason == .methodNotAllowed { headers.append(("Allow", Self.allowed(current.head.path))) }

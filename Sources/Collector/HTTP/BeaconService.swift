@@ -12,6 +12,8 @@ final class BeaconService: Sendable {
     let bodyLimit: Int
     let eventLimit: Int
     let clock: @Sendable () -> Timestamp
+    /// Links of e-mails by `campaign/link`.
+    let links: [String: EmailLink]
     private let hosts: [HostPattern]
     /// Why beacons are refused for now; nil when they are taken.
     private let trouble = Mutex<String?>(nil)
@@ -29,6 +31,7 @@ final class BeaconService: Sendable {
         bodyLimit = settings.bodyBytes
         eventLimit = settings.eventsPerBeacon
         hosts = settings.sites.flatMap(\.hosts)
+        links = Dictionary(settings.sites.flatMap(\.links).map { ("\($0.campaign)/\($0.name)", $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     var isRefusing: Bool { trouble.withLock { $0 != nil } }

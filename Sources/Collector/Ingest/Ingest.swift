@@ -70,6 +70,9 @@ final class Ingest: Sendable {
                 case .bot(let event):
                     counters.count(dropped: .bot)
                     events.append(event)
+                case .aside(let event):
+                    kinds.append(event.kind)
+                    events.append(event)
                 case .hit(let hit):
                     if hit.history?.rejected == true { counters.count(noted: .historyRejected) }
                     switch visits.apply(hit) {
@@ -104,7 +107,7 @@ final class Ingest: Sendable {
     private func site(of outcomes: [Pipeline.Outcome]) -> String? {
         switch outcomes.first {
         case .hit(let hit): hit.site
-        case .bot(let event): event.site
+        case .bot(let event), .aside(let event): event.site
         case .drop, nil: nil
         }
     }

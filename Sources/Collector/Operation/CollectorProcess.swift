@@ -45,9 +45,8 @@ final class CollectorProcess: Sendable {
             counters: counters, logger: logger, durable: { relay.durable }, didWrite: {})
         self.worker = worker
         let pipeline = Pipeline(
-            sites: settings.sites.map {
-                SiteRules(id: $0.id, hosts: $0.hosts, searchParameters: $0.searchParameters, keepParameters: Set($0.keepParameters))
-            }, signals: settings.signals, unconsented: settings.unconsented, locate: { geo.region(of: $0) }, recognise: { agents.recognise($0) })
+            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, locate: { geo.region(of: $0) },
+            recognise: { agents.recognise($0.userAgent) })
         handOverFile = HandOverFile(data: folder.path)
         let handOver = handOverFile?.take(visitLimit: settings.visits, at: SystemClock.now())
         let writer = try JournalWriter(folder: journal, after: position)

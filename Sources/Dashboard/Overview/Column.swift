@@ -11,7 +11,7 @@ enum Column: Sendable {
         case .exit, .visitNumber, .recency, .cohort, .consent: [.visits, .share]
         case .download, .outbound, .search, .searchEmpty, .vote, .video, .form, .email, .custom, .notFound: [.visits, .times]
         case .event: [.times]
-        case .bot: [.requests]
+        case .bot, .botClass, .botReason: [.requests]
         default: [.visits, .share, .bounce, .meanTime]
         }
     }

@@ -19,9 +19,9 @@ enum Section: String, CaseIterable, Sendable {
         switch self {
         case .sources: [.page, .channel, .entry, .exit, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .utmTerm, .utmContent]
         case .audience: [.country, .region, .browser, .os, .device, .screen, .language, .browserVersion, .osVersion]
-        case .content: [.download, .outbound, .search, .searchEmpty, .video, .form, .vote, .email, .custom, .notFound, .event]
+        case .content: [.goal, .funnel, .download, .outbound, .search, .searchEmpty, .video, .form, .vote, .email, .custom, .notFound, .event]
         case .loyalty: [.visitNumber, .recency, .cohort]
-        case .trust: [.consent, .bot]
+        case .trust: [.consent, .bot, .botClass, .botReason]
         }
     }
 }

@@ -36,6 +36,13 @@ extension DimensionWords {
         case .form: words("Forms", "Form", "form", "forms", none: "No form")
         case .email: words("E-mails", "Campaign", "mailing", "mailings", none: "No e-mail was opened")
         case .notFound: words("Pages not found", "Address asked for", "address", "addresses", none: "No page was missing")
+        case .botClass: words("Kinds of bots", "Kind", "kind", "kinds", none: "No bot")
+        case .botReason: words("How bots were recognised", "Sign", "sign", "signs", none: "No bot")
+        case .goal: words("Goals", "Goal", "goal", "goals", none: "No goal was reached")
+        case .funnel: words("Funnels", "Step", "step", "steps", none: "No funnel was entered")
+        case .next: words("Next pages", "Page", "page", "pages", none: "No page followed")
+        case .scroll, .voteValue, .videoProgress, .formAction, .emailAction, .customProperty, .notFoundLink:
+            words("Details", "Value", "value", "values", none: "No detail")
         case .bot: words("Bots", "Bot", "bot", "bots", none: "No bot")
         case .event: words("Events", "Event", "kind", "kinds", none: "No event")
         case .custom: words("Events of the site", "Name", "event", "events", none: "No event of the site itself")

@@ -36,6 +36,13 @@ extension DimensionWords {
         case .form: masculine("Formulaires", "Formulaire", "formulaire", "formulaires", none: "Aucun formulaire")
         case .email: masculine("E-mails", "Campagne", "envoi", "envois", none: "Aucun e-mail ouvert")
         case .notFound: feminine("Pages introuvables", "Adresse demandée", "adresse", "adresses", none: "Aucune page introuvable")
+        case .botClass: masculine("Types de robots", "Type", "type", "types", none: "Aucun robot")
+        case .botReason: masculine("Ce qui trahit les robots", "Indice", "indice", "indices", none: "Aucun robot")
+        case .goal: masculine("Objectifs", "Objectif", "objectif", "objectifs", none: "Aucun objectif atteint")
+        case .funnel: feminine("Entonnoirs", "Étape", "étape", "étapes", none: "Aucun entonnoir commencé")
+        case .next: feminine("Pages suivantes", "Page", "page", "pages", none: "Aucune page suivante")
+        case .scroll, .voteValue, .videoProgress, .formAction, .emailAction, .customProperty, .notFoundLink:
+            masculine("Détails", "Valeur", "détail", "détails", none: "Aucun détail")
         case .bot: masculine("Robots", "Robot", "robot", "robots", none: "Aucun robot")
         case .event: masculine("Événements", "Événement", "type", "types", none: "Aucun événement")
         case .custom: masculine("Événements du site", "Nom", "événement", "événements", none: "Aucun événement propre au site")

@@ -29,6 +29,14 @@ struct Ledger {
             for part in event.parts where part.dimension == .page {
                 add(part.metrics, Fact(dimension: .page, value: part.value), first)
             }
+            for part in event.parts where part.dimension == .goal { add(part.metrics, first, Fact(dimension: .goal, value: part.value)) }
+        }
+        for crossing in event.crossings {
+            for page in crossing.pages {
+                for goal in crossing.goals {
+                    add(page.metrics, Fact(dimension: .page, value: page.value), Fact(dimension: .goal, value: goal))
+                }
+            }
         }
     }
 

@@ -37,7 +37,7 @@ import Testing
 
     @Test func historyBecomesFacts() throws {
         var fixture = try SiteFixture()
-        func facts(_ history: VisitorHistory) throws -> [Fact] {
+        func facts(_ history: VisitorHistory) throws -> Facts {
             try #require(try fixture.run(.view(consent: .granted, visitor: try .number(1), history: history), at: 0).hit).facts
         }
         let known = try facts(VisitorHistory(group: 3, lag: 12, created: Day(year: 2026, month: 9, day: 12), visit: 3))

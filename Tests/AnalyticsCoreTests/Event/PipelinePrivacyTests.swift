@@ -62,7 +62,7 @@ extension Event {
             }
         }
         #expect(events.count > 200)
-        let unclean = events.flatMap(\.texts).first { text in
+        let unclean = events.flatMap(\.texts).flatMap(StoredText.parts).first { text in
             text.utf8.count > 600 || text.unicodeScalars.contains { $0.properties.generalCategory == .control }
         }
         #expect(unclean == nil)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import AnalyticsCore
 
-extension [Fact] {
+extension Sequence<Fact> {
     func text(_ dimension: Dimension) -> String? { first { $0.dimension == dimension }?.value.text }
 }
 
@@ -14,7 +14,7 @@ extension Pipeline.Outcome {
 /// DESIGN §1: the steps from a beacon to an event or a counted reason.
 @Suite struct PipelineTests {
     @Test func theStepsAreTheTableOfContents() {
-        #expect(Pipeline.stepNames == ["site", "bot", "consent", "region", "user agent", "page", "source", "values", "visit keys"])
+        #expect(Pipeline.stepNames == ["site", "bot", "consent", "region", "user agent", "page", "source", "values", "goals", "visit keys"])
     }
 
     @Test(arguments: [
@@ -91,8 +91,9 @@ extension Pipeline.Outcome {
     @Test func aBotIsCountedByItsNameAndNothingElse() throws {
         var fixture = try SiteFixture()
         let event = try #require(try fixture.send(.view("/secret"), at: 10 * 3600, agent: SiteFixture.crawler))
-        #expect(event.parts.map(\.dimension) == [.bot])
-        #expect(event.parts[0].metrics == Metrics(events: 1))
+        #expect(event.parts.map(\.dimension) == [.bot, .botClass, .botReason])
+        #expect(event.parts.map(\.value.text) == ["Googlebot", "crawler", "user_agent"])
+        #expect(event.parts.allSatisfy { $0.metrics == Metrics(events: 1) })
         #expect(event.visit.isZero && event.facts.isEmpty && event.history.isEmpty)
         #expect(event.day == fixture.today.day && event.hour == fixture.today.start + 10 * 3600 && event.site == "example.org")
         #expect(fixture.table.count == 0)

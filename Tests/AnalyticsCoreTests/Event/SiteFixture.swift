@@ -19,16 +19,19 @@ struct SiteFixture {
 
     init(
         day: Day = Day(year: 2026, month: 11, day: 23), timezone: String = "Europe/Paris", keepParameters: Set<String> = [],
-        signals: SignalPolicy = .respect, unconsented: UnconsentedPolicy = .visit, limit: Int = 10_000
+        signals: SignalPolicy = .respect, unconsented: UnconsentedPolicy = .visit, limit: Int = 10_000, goals: [GoalRule] = [],
+        funnels: [FunnelRule] = []
     ) throws {
         let hosts = try ["example.org", "*.example.org"].map { try #require(HostPattern($0)) }
         let other = SiteRules(id: "other", hosts: [try #require(HostPattern("other.example"))])
-        let site = SiteRules(id: "example.org", hosts: hosts, searchParameters: ["q", "s"], keepParameters: keepParameters)
+        let site = SiteRules(
+            id: "example.org", hosts: hosts, searchParameters: ["q", "s"], keepParameters: keepParameters, goals: goals,
+            funnels: funnels)
         let france = try #require(ClientAddress("192.0.2.1"))
         let place = Region(country: "FR", subdivision: "FR-IDF")
         pipeline = Pipeline(
             sites: [site, other], signals: signals, unconsented: unconsented, locate: { $0 == france ? place : nil },
-            recognise: { RecognisedAgent($0) })
+            recognise: { RecognisedAgent($0.userAgent) })
         calendar = try #require(SiteCalendar(identifier: timezone))
         today = calendar.interval(of: day)
         secrets = SiteSecrets(interval: today, secret: DaySecret(random: Array(repeating: 7, count: 32)))
@@ -57,7 +60,7 @@ struct SiteFixture {
     ) throws -> Event? {
         switch try run(beacon, at: second, from: address, agent: agent, signals: signals) {
         case .hit(let hit): if case .event(let event) = table.apply(hit) { event } else { nil }
-        case .bot(let event): event
+        case .bot(let event), .aside(let event): event
         case .drop: nil
         }
     }

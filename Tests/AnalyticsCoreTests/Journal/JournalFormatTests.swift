@@ -73,10 +73,16 @@ import Testing
     /// Even the longest event of the pipeline fits a record.
     @Test func theLongestEventFitsARecord() throws {
         let text = StoredText(recognised: String(repeating: "é", count: 600))
+        let metrics = Metrics(.min, .max, .min, .max, .min)
+        let goals = (0..<20).map { _ in StoredText(scrubbing: String(repeating: "é", count: 200), limit: 200) }
+        let pages = (0..<VisitGoals.maximumPages).map { _ in Part(dimension: .page, value: text, metrics: Metrics(visits: 1, pageviews: 1_000_000)) }
+        let facts = Dimension.allCases.filter { $0.rawValue < Dimension.download.rawValue || (60...63).contains($0.rawValue) }
         let event = Event(
             site: String(repeating: "s", count: 253), time: Timestamp(seconds: 0), day: Day(number: 0), hour: Timestamp(seconds: 0),
-            kind: .custom, facts: Dimension.allCases.map { Fact(dimension: $0, value: text) }, visit: Metrics(),
-            parts: (0..<12).map { _ in Part(dimension: .page, value: text, metrics: Metrics(.min, .max, .min, .max, .min)) }, history: [])
+            kind: .custom, facts: Facts(facts.map { Fact(dimension: $0, value: text) }), visit: Metrics(),
+            parts: (0..<12).map { _ in Part(dimension: .page, value: text, metrics: metrics) }
+                + goals.map { Part(dimension: .goal, value: $0, metrics: metrics) },
+            crossings: [Crossing(goals: goals, pages: pages), Crossing(goals: goals, pages: pages)], history: [])
         var record: [UInt8] = []
         event.appendRecord(to: &record)
         #expect(record.count - JournalFormat.recordHeaderSize <= JournalFormat.maximumPayload)

@@ -10,11 +10,16 @@ struct RandomEvent {
         Event(
             site: text().text, time: Timestamp(milliseconds: number()), day: Day(number: random.int(-1_000_000...1_000_000)),
             hour: Timestamp(milliseconds: number()), kind: random.pick(EventKind.allCases),
-            facts: (0..<random.int(0...20)).map { _ in Fact(dimension: random.pick(Dimension.allCases), value: text()) }, visit: metrics(),
-            parts: (0..<random.int(0...6)).map { _ in Part(dimension: random.pick(Dimension.allCases), value: text(), metrics: metrics()) },
+            facts: Facts((0..<random.int(0...20)).map { _ in Fact(dimension: random.pick(Dimension.allCases), value: text()) }), visit: metrics(),
+            parts: parts(),
+            crossings: (0..<random.int(0...2)).map { _ in Crossing(goals: [text(), text()], pages: parts()) },
             history: (0..<random.int(0...3)).map { _ in
                 HistoryCount(table: random.pick(HistoryTable.allCases), group: random.int(0...15), lag: random.int(-1...395))
             })
+    }
+
+    private mutating func parts() -> [Part] {
+        (0..<random.int(0...6)).map { _ in Part(dimension: random.pick(Dimension.allCases), value: text(), metrics: metrics()) }
     }
 
     mutating func metrics() -> Metrics {
@@ -29,6 +34,7 @@ struct RandomEvent {
 
     private mutating func text() -> StoredText {
         let length = random.pick([0, 1, 5, 130, 700])
-        return StoredText(recognised: (0..<length).map { _ in random.pick(["a", "/", "é", "😀", "SJR", "\u{FFFD}", " "]) }.joined())
+        let text = StoredText(recognised: (0..<length).map { _ in random.pick(["a", "/", "é", "😀", "SJR", "\u{FFFD}", " "]) }.joined())
+        return random.oneIn(5) ? StoredText(joining: text, StoredText(recognised: "b")) : text
     }
 }

@@ -26,10 +26,11 @@ import Testing
         #expect(try ReportQuery.Filter(parsing: text) == ReportQuery.Filter(dimension: dimension, value: value))
     }
 
-    @Test(arguments: ["next", "goal", "funnel"])
-    func namesOfALaterVersionSaySo(name: String) {
-        #expect(throws: ReportError.notInThisVersion(name)) { try Breakdown(name: name) }
-        #expect(ReportError.notInThisVersion(name).description.contains("'\(name)' is not counted in this version"))
+    @Test func innerCountsAreNoBreakdown() throws {
+        for name in ["scroll", "voteValue", "customProperty"] {
+            #expect(throws: ReportError.unknownBreakdown(name)) { try Breakdown(name: name) }
+        }
+        for name in ["next", "goal", "funnel", "bot_class", "bot_reason"] { #expect(try Breakdown(name: name).name == name) }
     }
 
     @Test func otherFiltersAreRefused() {

@@ -12,8 +12,18 @@ import Testing
         (.download, 40, "download"), (.outbound, 41, "outbound"), (.search, 42, "search"), (.searchEmpty, 43, "search_empty"), (.vote, 44, "vote"),
         (.video, 45, "video"), (.form, 46, "form"), (.email, 47, "email"), (.custom, 48, "custom"), (.notFound, 49, "notfound"),
         (.visitNumber, 60, "visit_number"), (.recency, 61, "recency"), (.cohort, 62, "cohort"), (.consent, 63, "consent"), (.event, 70, "event"),
-        (.bot, 71, "bot"),
+        (.bot, 71, "bot"), (.botClass, 72, "bot_class"), (.botReason, 73, "bot_reason"), (.goal, 80, "goal"), (.funnel, 81, "funnel"), (.next, 82, "next"),
     ]
+
+    /// Shown inside the rows of others.
+    private static let inner: [(Dimension, Int)] = [
+        (.scroll, 83), (.voteValue, 84), (.videoProgress, 85), (.formAction, 86), (.emailAction, 87), (.customProperty, 88), (.notFoundLink, 89),
+    ]
+
+    @Test(arguments: inner)
+    func innerNumbersStay(dimension: Dimension, number: Int) {
+        #expect(dimension.rawValue == number && Dimension(name: dimension.name) == nil)
+    }
 
     @Test(arguments: numbers)
     func numbersAndNamesStay(dimension: Dimension, number: Int, name: String) {
@@ -22,13 +32,14 @@ import Testing
     }
 
     @Test func noDimensionWithoutANumber() {
-        #expect(Self.numbers.map(\.0) == Dimension.allCases)
+        #expect(Self.numbers.map(\.0) + Self.inner.map(\.0) == Dimension.allCases)
+        #expect(Self.numbers.map(\.0) == Dimension.reported)
         #expect(Dimension(name: "Page") == nil && Dimension(name: "") == nil && Dimension(name: "utmSource") == nil)
     }
 
     /// P9: pairs are counted between these, in this order.
     @Test func pairedDimensionsStay() {
-        #expect(Dimension.paired == [.page, .entry, .channel, .source, .utmCampaign, .country, .language, .browser, .os, .device])
+        #expect(Dimension.paired == [.page, .entry, .channel, .source, .utmCampaign, .country, .language, .browser, .os, .device, .goal])
         #expect(Dimension.allCases.filter(\.isPaired) == Dimension.paired)
         // Facts come sorted by number, and pairs are written in that order.
         #expect(Dimension.paired.map(\.rawValue) == Dimension.paired.map(\.rawValue).sorted())
@@ -39,7 +50,7 @@ import Testing
         arguments: [
             (.page, .entry, 258), (.page, .device, 290), (.entry, .country, 532), (.channel, .source, 1029), (.source, .utmCampaign, 1292),
             (.utmCampaign, .browser, 3102), (.country, .language, 5142), (.country, .device, 5154), (.language, .os, 5664), (.browser, .os, 7712),
-            (.os, .device, 8226),
+            (.os, .device, 8226), (.page, .goal, 336), (.device, .goal, 8784),
         ] as [(Dimension, Dimension, Int)])
     func pairCodesStay(first: Dimension, second: Dimension, code: Int) throws {
         let key = try #require(PairKey(first, second))
@@ -56,7 +67,7 @@ import Testing
                 if let key { codes.insert(key.code) }
             }
         }
-        #expect(codes.count == 45)
+        #expect(codes.count == 55)
     }
 
     @Test(arguments: [0, 1, 257, 513, 259, 65_793, -1, 1 << 40])

@@ -151,7 +151,7 @@ extension DayRollup {
         let day = fixture.today.day
         let bots = try #require(rollup.days[SiteDay(site: "example.org", day: day)])
         #expect(bots.total.isZero && bots.hours.isEmpty && bots.pairs.isEmpty && bots.hasChanges)
-        #expect(Array(bots.values.keys) == [.bot])
+        #expect(Set(bots.values.keys) == [.bot, .botClass, .botReason])
         #expect(rollup.days[SiteDay(site: "other", day: day)]?.total == Metrics(1, 1, 1, 0, 0))
     }
 }

@@ -10,7 +10,10 @@ struct SearchPageTests {
         let hit = Hit(
             site: "example.org", time: interval.start + 3600, interval: interval, kind: .pageview, page: StoredText(scrubbing: "/recherche"),
             facts: [],
-            values: [Fact(dimension: .search, value: StoredText(scrubbing: "carte")), Fact(dimension: .event, value: StoredText(recognised: "search"))],
+            values: [
+                Part(dimension: .search, value: StoredText(scrubbing: "carte"), metrics: Metrics(events: 1)),
+                Part(dimension: .event, value: StoredText(recognised: "search"), metrics: Metrics(events: 1)),
+            ],
             visibleMilliseconds: 0, consent: .undecided, decided: false, history: nil, isEntrance: true)
         var visit = Visit(start: hit)
         let event = visit.absorb(hit, countsVisitorDay: false)

@@ -21,7 +21,7 @@ struct SampleTraffic {
             locate: { address in
                 let first = address.withBytes { $0[0] }
                 return places.first { $0.value == Int(first) % 3 }.flatMap { Region(country: $0.key, subdivision: "") }
-            }, recognise: { RecognisedAgent($0) })
+            }, recognise: { RecognisedAgent($0.userAgent) })
         let interval = calendar.interval(of: Self.day)
         let secrets = SiteSecrets(interval: interval, secret: DaySecret(random: Array(repeating: 7, count: 32)))
         var table = VisitTable(limit: 1_000_000)

@@ -12,11 +12,14 @@ public struct SiteOverview: Sendable {
     public var previous: Report
     /// One report per table, already folded to k.
     public var tables: [Dimension: Report]
+    /// What the steps of each funnel are called, by its name; steps without a label show their number.
+    public var funnels: [String: [String]]
     /// Local time of the newest figure, `2026-11-23T14:32+01:00`.
     public var updated: String
 
     public init(
-        site: String, period: Period, current: Report, previous: Report, tables: [Dimension: Report], updated: String
+        site: String, period: Period, current: Report, previous: Report, tables: [Dimension: Report], updated: String,
+        funnels: [String: [String]] = [:]
     ) {
         self.site = site
         self.period = period
@@ -24,6 +27,7 @@ public struct SiteOverview: Sendable {
         self.previous = previous
         self.tables = tables
         self.updated = updated
+        self.funnels = funnels
     }
 }
 

@@ -29,12 +29,23 @@ import Testing
         overview.previous.rows[0].value = text
         for dimension in Dimension.allCases {
             var report = overview.current
-            report.rows = [ReportRow(value: text, metrics: Metrics(visits: 7)), ReportRow(value: "x" + text, metrics: Metrics(visits: 6))]
+            report.rows = [text, "x" + text].map { row($0, dimension) }
             overview.tables[dimension] = report
         }
+        overview.funnels = [text: [text, text, text], "x" + text: [text, text, text]]
         var facts = SampleSite.facts
         facts.attributions = [Attribution(text: text, link: "https://db-ip.com/" + text)]
         return DashboardRenderer(facts: facts, languages: [.fr]).pages(of: overview)[0]
+    }
+
+    /// Details in all their forms, so many that some are folded away and some are cut.
+    private func row(_ text: String, _ dimension: Dimension) -> ReportRow {
+        var row = ReportRow(value: dimension == .funnel ? text + ": 1" : text, metrics: Metrics(visits: 7, events: 40))
+        let forms = [text, "y" + text, "click: " + text, "click: z" + text, "key: " + text, "key: w" + text, text + "v: " + text]
+        let many = (0..<40).map { "n\($0)" }
+        row.details = (forms + many).map { ReportDetail(value: $0, visits: 6, events: 8) }
+        row.mean = 0.5
+        return row
     }
 
     @Test(arguments: texts)
@@ -68,8 +79,11 @@ import Testing
     @Test func longTextsMakeNoLongPages() {
         let short = page(of: "W").content.utf8.count
         let long = page(of: String(repeating: "W", count: 5_000)).content.utf8.count
-        // Two rows in each table, the label and its title, and once the site, zone and attribution.
-        #expect(long - short < Dimension.allCases.count * 4 * (Label.limit + 8) + 60_000)
+        // Two rows in each table, the label and its title, and once the site, zone and attribution; the forms of two rows of details in
+        // each of five tables, and the labels of steps.
+        let tables = Dimension.allCases.count * 4
+        let details = 5 * 2 * 8 * 2 + 12
+        #expect(long - short < (tables + details) * (Label.limit + 8) + 60_000)
     }
 
     @Test(arguments: texts)

@@ -2,6 +2,8 @@
 public enum DropReason: String, CaseIterable, Sendable {
     /// A bot, by its user agent: counted by name, apart.
     case bot
+    /// A referrer that is known for spam: counted apart as well.
+    case spam
     /// DNT or GPC where the configuration says `signals: drop`.
     case signal
     /// No consent where the configuration says `unconsented: none`.

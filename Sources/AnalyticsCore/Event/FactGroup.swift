@@ -4,10 +4,12 @@
 /// costs nothing.
 public final class FactGroup: Sendable, Hashable {
     public let facts: [Fact]
+    let kind: FactKind
     private let hash: Int
 
     init(_ facts: [Fact]) {
         self.facts = facts
+        kind = facts.first?.dimension.factKind ?? .other
         var hasher = Hasher()
         for fact in facts {
             hasher.combine(fact.dimension.rawValue)
@@ -31,7 +33,7 @@ public struct Facts: Sendable, Equatable, Sequence, ExpressibleByArrayLiteral {
     init(_ facts: some Sequence<Fact>) {
         var groups: [[Fact]] = []
         for fact in facts.sorted(by: { $0.dimension.rawValue < $1.dimension.rawValue }) {
-            if let last = groups.last?.last, last.dimension.factGroup == fact.dimension.factGroup {
+            if let last = groups.last?.last, last.dimension.factKind == fact.dimension.factKind {
                 groups[groups.count - 1].append(fact)
             } else {
                 groups.append([fact])
@@ -47,17 +49,26 @@ public struct Facts: Sendable, Equatable, Sequence, ExpressibleByArrayLiteral {
     public func makeIterator() -> some IteratorProtocol<Fact> { groups.lazy.map(\.facts).joined().makeIterator() }
 }
 
+/// What a group of facts is about.
+enum FactKind: Int, CaseIterable, Sendable {
+    case entry, source, place, language, agent, other
+
+    /// The dimensions of a kind that pairs are counted with, in their order.
+    var paired: [Dimension] { Self.pairedByKind[rawValue] }
+
+    private static let pairedByKind = allCases.map { kind in Dimension.paired.filter { $0.factKind == kind && $0 != .page && $0 != .goal } }
+}
+
 extension Dimension {
-    /// Neighbours with the same number stand in one group.
-    fileprivate var factGroup: Int {
+    /// Neighbours of one kind stand in one group.
+    var factKind: FactKind {
         switch self {
-        case .entry: 0
-        case .channel, .source, .referrer, .utmSource, .utmMedium, .utmCampaign, .utmTerm, .utmContent: 1
-        case .country, .region: 2
-        case .language: 3
-        case .browser, .browserVersion, .os, .osVersion, .device: 4
-        case .screen: 5
-        default: 6
+        case .entry: .entry
+        case .channel, .source, .referrer, .utmSource, .utmMedium, .utmCampaign, .utmTerm, .utmContent: .source
+        case .country, .region: .place
+        case .language: .language
+        case .browser, .browserVersion, .os, .osVersion, .device: .agent
+        default: .other
         }
     }
 }

@@ -16,6 +16,8 @@ public struct Hit: Sendable {
     public var goals: [StoredText] = []
     /// Steps of funnels that the event is.
     public var funnelSteps: [FunnelStep] = []
+    /// Whether it comes from a server's log, where nothing tells what happens on the page.
+    public var isLogged = false
     /// Whether the visit must remember its pages, because a goal may follow.
     public var siteHasGoals = false
     public var consent: ConsentState

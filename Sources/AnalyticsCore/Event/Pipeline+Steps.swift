@@ -7,7 +7,7 @@ extension Pipeline {
     static func bot(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
         let agent = pipeline.recognise(draft.request)
         draft.agent = agent
-        draft.bot = agent.bot.map { ($0, BotReason.userAgent) } ?? pipeline.automated(draft)
+        draft.bot = agent.bot ?? pipeline.automated(draft)
         return draft.bot == nil ? nil : .bot
     }
 
@@ -60,7 +60,9 @@ extension Pipeline {
         draft.referrer = draft.beacon.referrer.flatMap { Referrer($0) { site.accepts(host: $0) } }
         draft.isEntrance = draft.referrer != nil || (draft.beacon.referrer ?? "").isEmpty
         draft.source = source(draft.referrer, Campaign(draft.url))
-        return nil
+        guard draft.referrer?.isSpam == true else { return nil }
+        draft.bot = .automated(reason: .spam)
+        return .spam
     }
 
     /// Channel, source and campaign, as facts.

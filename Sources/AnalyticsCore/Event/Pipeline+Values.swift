@@ -19,7 +19,7 @@ extension Pipeline {
             let name = text(name)
             draft.value(.custom, name)
             for (key, value) in props.sorted(by: { $0.key < $1.key }) {
-                draft.values.append(Part(dimension: .customProperty, value: StoredText(joining: name, text(key), text(value)), metrics: Metrics(events: 1)))
+                draft.values.append(Part(dimension: .customProperty, value: StoredText(joining: name, text(key), StoredText(scrubbing: Scrubber.scrub(value, ofParameter: key), limit: 200)), metrics: Metrics(events: 1)))
             }
         }
         return nil
@@ -28,13 +28,26 @@ extension Pipeline {
     /// A page that was not found, with the page that links to it; a page of search results.
     private static func page(_ status: Int?, _ draft: inout Draft) {
         if status == 404 {
-            let link = draft.referrer?.location ?? draft.beacon.referrer.flatMap { PageURL($0, keepParameters: []) }?.path
-            draft.value(.notFound, draft.page, .notFoundLink, link ?? StoredText.direct.text)
+            draft.values += missing(draft.page, link: link(draft.referrer, draft.beacon.referrer ?? ""))
         }
         if let term = draft.site.searchParameters.lazy.compactMap({ [draft] in draft.url.parameter($0) }).first(where: { !$0.isEmpty }) {
             draft.value(.search, searchTerm(term))
             draft.value(.event, StoredText(recognised: EventKind.search.name))
         }
+    }
+
+    /// A page that was not found, and which page links to it.
+    static func missing(_ page: StoredText, link: StoredText) -> [Part] {
+        [
+            Part(dimension: .notFound, value: page, metrics: Metrics(events: 1)),
+            Part(dimension: .notFoundLink, value: StoredText(joining: page, link), metrics: Metrics(events: 1)),
+        ]
+    }
+
+    /// Where a visitor came from: another site, or a page of this one.
+    static func link(_ referrer: Referrer?, _ text: String) -> StoredText {
+        let location = referrer?.location ?? (text.isEmpty ? nil : PageURL(text, keepParameters: [])?.path)
+        return location.map { StoredText(recognised: $0) } ?? .direct
     }
 
     /// The goals the event reaches, and the steps of funnels it is.
@@ -70,7 +83,11 @@ extension Pipeline {
         return site.accepts(host: url.host) ? StoredText(recognised: url.path) : StoredText(scrubbing: url.host + url.path)
     }
 
-    private static func searchTerm(_ term: String) -> StoredText { StoredText(scrubbing: term.lowercased(), limit: 200) }
+    static func searchTerm(_ term: String) -> StoredText {
+        // What is hidden by its capitals, as keys and wallets are, must be seen first.
+        let scrubbed = StoredText(scrubbing: term, limit: 200)
+        return StoredText(scrubbing: scrubbed.text.lowercased(), limit: 200)
+    }
 
     private static func text(_ text: String?) -> StoredText {
         let stored = text.map { StoredText(scrubbing: $0, limit: 200) } ?? .unknown

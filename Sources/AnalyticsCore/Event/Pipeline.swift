@@ -5,8 +5,8 @@ public struct Pipeline: Sendable {
     /// What became of a beacon.
     public enum Outcome: Sendable {
         case hit(Hit)
-        /// A bot's request, counted apart.
-        case bot(Event)
+        /// A bot's or spammer's request, counted apart.
+        case bot(Event, DropReason)
         /// Something that belongs to no visit, such as an e-mail that was opened.
         case aside(Event)
         case drop(DropReason)
@@ -61,18 +61,18 @@ public struct Pipeline: Sendable {
         var draft = Draft(beacon: beacon, request: request, site: site.rules, url: site.url, secrets: secrets)
         for step in Self.steps {
             guard let reason = try step.run(&draft, self) else { continue }
-            guard reason == .bot, let bot = draft.bot else { return .drop(reason) }
-            return .bot(.bot(bot.verdict, bot.reason, site: site.rules.id, time: request.time, interval: secrets.interval, kind: beacon.kind))
+            guard let bot = draft.bot else { return .drop(reason) }
+            return .bot(.bot(bot, site: site.rules.id, time: request.time, interval: secrets.interval, kind: beacon.kind), reason)
         }
         guard beacon.kind != .email else { return .aside(draft.aside) }
         return .hit(draft.hit)
     }
 
     /// What gives a program away besides its name.
-    func automated(_ draft: Draft) -> (verdict: BotVerdict, reason: BotReason)? {
-        if draft.beacon.isAutomated { return (.automated(.webdriver), .webdriver) }
-        if let screen = draft.beacon.screen, ScreenClass.isImpossible(screen) { return (.automated(.screen), .screen) }
-        if networks.contains(draft.request.address) { return (.automated(.network), .network) }
+    func automated(_ draft: Draft) -> BotVerdict? {
+        if draft.beacon.isAutomated { return .automated(reason: .webdriver) }
+        if let screen = draft.beacon.screen.flatMap(ScreenSize.init), screen.isImpossible { return .automated(reason: .screen) }
+        if networks.contains(draft.request.address) { return .automated(reason: .network) }
         return nil
     }
 
@@ -96,7 +96,7 @@ struct Draft {
     let url: PageURL
     let secrets: SiteSecrets
     var agent: RecognisedAgent?
-    var bot: (verdict: BotVerdict, reason: BotReason)?
+    var bot: BotVerdict?
     var consent = ConsentState.undecided
     var history: VisitorHistory?
     var page = StoredText.unknown
@@ -141,13 +141,13 @@ struct Draft {
 extension Event {
     /// A request of a bot: counted by its name, its class and what gave it away, apart from every visit.
     static func bot(
-        _ verdict: BotVerdict, _ reason: BotReason, site: String, time: Timestamp, interval: DayInterval, kind: EventKind
+        _ verdict: BotVerdict, site: String, time: Timestamp, interval: DayInterval, kind: EventKind
     ) -> Event {
         .outsideVisits(
             site: site, time: time, interval: interval, kind: kind,
             values: [
                 (.bot, StoredText(recognised: verdict.name)), (.botClass, StoredText(recognised: verdict.botClass.rawValue)),
-                (.botReason, StoredText(recognised: reason.rawValue)),
+                (.botReason, StoredText(recognised: verdict.reason.rawValue)),
             ])
     }
 }

@@ -4,13 +4,18 @@ public struct Request: Sendable {
     public var address: ClientAddress
     public var userAgent: String
     public var acceptLanguage: String
+    public var hints: ClientHints
     public var signals: PrivacySignals
 
-    public init(time: Timestamp, address: ClientAddress, userAgent: String, acceptLanguage: String = "", signals: PrivacySignals = .init()) {
+    public init(
+        time: Timestamp, address: ClientAddress, userAgent: String, acceptLanguage: String = "", hints: ClientHints = ClientHints(),
+        signals: PrivacySignals = .init()
+    ) {
         self.time = time
         self.address = address
         self.userAgent = userAgent
         self.acceptLanguage = acceptLanguage
+        self.hints = hints
         self.signals = signals
     }
 }

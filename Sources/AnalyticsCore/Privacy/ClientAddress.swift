@@ -27,8 +27,38 @@ public struct ClientAddress: Sendable, Hashable {
         self = parsed.normalised
     }
 
+    /// Parses an address as servers log it: IPv4 without a `String`, anything else as a hop.
+    init?(log text: UnsafeRawBufferPointer) {
+        var (value, part, digits, dots) = (UInt64(0), UInt64(0), 0, 0)
+        for byte in text {
+            if byte >= 48, byte <= 57, digits < 3 {
+                part = part * 10 + UInt64(byte - 48)
+                digits += 1
+            } else if byte == UInt8(ascii: "."), digits > 0, part <= 255, dots < 3 {
+                value = value << 8 | part
+                (part, digits, dots) = (0, 0, dots + 1)
+            } else {
+                dots = -1
+                break
+            }
+        }
+        if dots == 3, digits > 0, part <= 255 {
+            self.init(high: 0, low: value << 8 | part, isIPv4: true)
+            return
+        }
+        self.init(node: String(decoding: text.prefix(64), as: UTF8.self))
+    }
+
     /// Parses a hop of `Forwarded` or `X-Forwarded-For`: `v4`, `v4:port`, `v6`, `[v6]`, `[v6]:port`; the port is dropped.
     public init?(node text: String) { self.init(node: Substring(text).utf8) }
+
+    /// Lends the 4 or 16 bytes in network order without an array; do not keep them.
+    public func withRawBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        var words = (high.bigEndian, low.bigEndian)
+        return try withUnsafeBytes(of: &words) { bytes in
+            try body(isIPv4 ? UnsafeRawBufferPointer(rebasing: bytes.suffix(4)) : bytes)
+        }
+    }
 
     /// Lends the 4 or 16 bytes in network order, for a keyed hash or a look-up in RAM; do not keep them.
     public func withBytes<Result>(_ body: ([UInt8]) throws -> Result) rethrows -> Result {

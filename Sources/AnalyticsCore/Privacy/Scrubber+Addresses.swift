@@ -1,28 +1,4 @@
 extension Scrubber {
-    /// `local@domain.tld`. Each byte is read for at most two `@`, the one before and the one behind it.
-    static func findEmails(_ draft: inout ScrubDraft) {
-        for at in draft.bytes.indices where draft.bytes[at] == UInt8(ascii: "@") {
-            var start = at
-            while let byte = draft[start - 1], isLocalPart(byte) { start -= 1 }
-            while start < at, draft.bytes[start] == UInt8(ascii: ".") { start += 1 }
-            var end = draft.end(from: at + 1) { ASCII.isAlphanumeric($0) || $0 == 45 || $0 == 46 || $0 >= 0x80 }
-            while end > at + 1, !draft.isWord(at: end - 1) { end -= 1 }
-            guard start < at, let dot = draft.bytes[(at + 1)..<max(end, at + 1)].lastIndex(of: UInt8(ascii: ".")), dot > at + 1 else {
-                continue
-            }
-            let topLevel = draft.bytes[(dot + 1)..<end]
-            guard topLevel.count >= 2,
-                topLevel.allSatisfy({ ASCII.isLetter($0) || $0 >= 0x80 || $0 == 45 }) || topLevel.starts(with: "xn--".utf8)
-            else { continue }
-            draft.claim(start..<end, as: .email)
-        }
-    }
-
-    private static func isLocalPart(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || byte >= 0x80 || localMarks.contains(byte)
-    }
-    private static let localMarks = Array("._%+-'~!#$*".utf8)
-
     /// IPv4 and IPv6 addresses, and hardware addresses (`aa:bb:cc:dd:ee:ff`).
     static func findAddresses(_ draft: inout ScrubDraft) {
         var index = 0
@@ -49,13 +25,13 @@ extension Scrubber {
         }
     }
 
-    /// Offset behind four numbers up to 255 with dots between, not part of a longer dotted number.
+    /// Offset behind four numbers up to 255 with dots between, not part of a longer dotted number and not named a version.
     private static func versionFour(_ draft: ScrubDraft, at start: Int) -> Int? {
         guard draft[start - 1] != UInt8(ascii: ".") || !draft.isDigit(at: start - 2) else { return nil }
         var index = start
         for part in 0..<4 {
             let end = draft.end(from: index, while: ASCII.isDigit)
-            guard (1...3).contains(end - index), (draft.bytes[index..<end].reduce(0) { $0 * 10 + Int($1 - 48) }) < 256 else { return nil }
+            guard (1...3).contains(end - index), (draft.slice(index..<end).reduce(0) { $0 * 10 + Int($1 - 48) }) < 256 else { return nil }
             index = end
             if part < 3 {
                 guard draft[index] == UInt8(ascii: ".") else { return nil }
@@ -63,8 +39,28 @@ extension Scrubber {
             }
         }
         if draft.isWord(at: index) || draft[index] == UInt8(ascii: ".") && draft.isDigit(at: index + 1) { return nil }
-        return index
+        return isSoftwareVersion(draft, start..<index) ? nil : index
     }
+
+    /// `version 1.2.3.4`, `section 2.1.3.1`, and file names: `setup-1.2.3.4.exe`, `agent_1.2.3.4-linux`.
+    private static func isSoftwareVersion(_ draft: ScrubDraft, _ range: Range<Int>) -> Bool {
+        if versionWords.contains(draft.word(before: range.lowerBound)) { return true }
+        guard let before = draft[range.lowerBound - 1], before == UInt8(ascii: "-") || before == UInt8(ascii: "_"),
+            draft.isLetter(at: range.lowerBound - 2), let behind = draft[range.upperBound], draft.isLetter(at: range.upperBound + 1)
+        else { return false }
+        if behind == UInt8(ascii: "-") || behind == UInt8(ascii: "_") { return true }
+        let end = draft.end(from: range.upperBound + 1, while: ASCII.isAlphanumeric)
+        let ending = String(decoding: draft.slice((range.upperBound + 1)..<end).map(ASCII.lowercased), as: UTF8.self)
+        return behind == UInt8(ascii: ".") && packageExtensions.contains(ending)
+    }
+    private static let versionWords: Set<String> = [
+        "version", "versions", "ver", "v", "release", "rel", "build", "firmware", "fw", "section", "sect", "chapter", "chapitre", "kapitel", "abschnitt",
+        "clause", "oid", "update", "patch", "driver", "sdk", "chrome", "firefox", "safari", "opera", "java", "jdk",
+    ]
+    private static let packageExtensions: Set<String> = [
+        "exe", "msi", "zip", "deb", "rpm", "apk", "ipa", "dmg", "pkg", "iso", "jar", "war", "tar", "tgz", "gz", "bz", "xz", "whl", "gem", "nupkg", "bin",
+        "js", "css", "pdf", "so", "dll",
+    ]
 
     /// Offset behind an IPv6 address that ends in the form of IPv4, `::ffff:10.0.0.1`.
     private static func mappedVersionFour(_ draft: ScrubDraft, _ run: Range<Int>) -> Int? {
@@ -80,6 +76,8 @@ extension Scrubber {
         let empty = groups.dropFirst().dropLast().count { $0.isEmpty }
         if groups.count == 6, groups.allSatisfy({ $0.count == 2 }) { return .token }
         if groups.count == 8, groups.allSatisfy({ !$0.isEmpty }) { return .ip }
-        return empty == 1 && groups.count <= 9 && groups.contains(where: { $0.count >= 2 }) ? .ip : nil
+        guard empty == 1, groups.count <= 9 else { return nil }
+        // `10::20` is no address anybody has: networks in use start with three or four digits.
+        return groups[0].count >= 3 || groups.count { !$0.isEmpty } >= 3 || groups[0].isEmpty && groups[2].count >= 3 ? .ip : nil
     }
 }

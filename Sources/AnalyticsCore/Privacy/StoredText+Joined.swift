@@ -4,7 +4,11 @@
 extension StoredText {
     static let separator: Character = "\u{1F}"
 
-    init(joining parts: StoredText...) { self.init(whole: parts.map(\.text).joined(separator: String(Self.separator))) }
+    init(joining first: StoredText, _ second: StoredText) { self.init(whole: first.text + "\u{1F}" + second.text) }
+
+    init(joining first: StoredText, _ second: StoredText, _ third: StoredText) {
+        self.init(joining: StoredText(joining: first, second), third)
+    }
 
     /// For text that was a `StoredText` when it was written: of a journal record, a hand-over, the database.
     init(stored text: String) {

@@ -10,6 +10,10 @@ public struct StoredText: Hashable, Comparable, Sendable {
 
     /// Takes out what cannot be seen, scrubs, and cuts at `limit` bytes.
     init(scrubbing raw: String, limit: Int = StoredText.limit) {
+        if Self.isPlain(raw) {
+            self.init(text: Self.cut(Scrubber.scrub(raw), limit: limit))
+            return
+        }
         let visible = Self.visible(raw)
         // Joiners stay for the scripts and emoji that need them, but must not hide an address.
         let bare = visible.utf8.contains(0xE2) ? Self.keep(in: visible) { !Self.isJoiner($0) } : visible
@@ -36,9 +40,28 @@ public struct StoredText: Hashable, Comparable, Sendable {
 
     public static func < (a: StoredText, b: StoredText) -> Bool { a.text < b.text }
 
+    /// Whether a text surely has nothing that cannot be seen: ASCII that prints, letters of U+00C0…U+05FF, scripts of East Asia, and the
+    /// dashes and quotation marks of U+2010…U+2027. One pass over its bytes.
+    private static func isPlain(_ raw: String) -> Bool {
+        let known = raw.utf8.withContiguousStorageIfAvailable { bytes in
+            var index = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case 0x20..<0x7F: index += 1
+                case 0xC3...0xD7: index += 2
+                case 0xE3...0xED: index += 3
+                case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]): index += 3
+                default: return false
+                }
+            }
+            return true
+        }
+        return known ?? raw.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    }
+
     /// The text without control characters and others that cannot be seen (Unicode categories Cc, Cf, Zl, Zp), joiners excepted.
     private static func visible(_ raw: String) -> String {
-        if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return raw }
+        if isPlain(raw) { return raw }
         return keep(in: raw) { scalar in
             switch scalar.properties.generalCategory {
             case .control, .lineSeparator, .paragraphSeparator: false

@@ -14,6 +14,11 @@ public struct Campaign: Hashable, Sendable {
         source == nil && medium == nil && campaign == nil && term == nil && content == nil && clickID == nil
     }
 
+    /// No campaign.
+    static let none = Campaign()
+
+    private init() { (source, medium, campaign, term, content, clickID) = (nil, nil, nil, nil, nil, nil) }
+
     /// Every value is trimmed, scrubbed and cut at 100 characters; nil where the address says nothing.
     public init(_ url: PageURL) {
         let names = url.parameterNames

@@ -50,7 +50,7 @@ public enum Channel: String, CaseIterable, Hashable, Sendable {
         /// `cpc`, `ppc`, `paid-social`, or the click identifier of an advertising system.
         var paid: Channel? {
             let saysPaid =
-                medium.contains("cp") && medium != "cpm" || medium == "ppc" || medium == "retargeting" || medium.hasPrefix("paid")
+                medium.contains("cp") || medium == "ppc" || medium == "retargeting" || medium.hasPrefix("paid")
             guard saysPaid || medium.isEmpty && (click == .paidSearch || click == .paidSocial) else { return nil }
             if isShopping { return .paidShopping }
             switch kind {

@@ -1,8 +1,10 @@
 /// Percent-encoding of URLs (RFC 3986 §2.1), byte by byte.
 enum PercentCoding {
     /// Every `%XX` undone and, in query values, `+` read as a blank. Bytes that are no UTF-8 become U+FFFD.
-    static func decode(_ text: some Sequence<UInt8>, plusIsBlank: Bool) -> String {
+    static func decode(_ text: some Collection<UInt8>, plusIsBlank: Bool) -> String {
+        guard text.contains(where: isEscape) else { return String(decoding: text, as: UTF8.self) }
         var decoded: [UInt8] = []
+        decoded.reserveCapacity(text.count)
         var pending: [UInt8] = []
         for byte in text {
             if pending.isEmpty {
@@ -29,9 +31,16 @@ enum PercentCoding {
         return String(decoding: decoded + pending, as: UTF8.self)
     }
 
+    /// Whether a byte stands for something else in a query: `%` and `+`.
+    static func isEscape(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+") }
+
     /// For reading: characters are shown as themselves where that is safe and unambiguous, everything else stays (or becomes) encoded, in
     /// capitals. Left encoded: what divides a URL, control and invisible characters, and bytes that are no UTF-8.
     static func readable(_ path: ArraySlice<UInt8>) -> String {
+        // Most paths are shown as they are.
+        guard path.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "\\") || $0 >= 0x80 }) else {
+            return String(decoding: path, as: UTF8.self)
+        }
         let units = units(of: path)
         var output: [UInt8] = []
         output.reserveCapacity(path.count)

@@ -4,11 +4,11 @@ public struct RecognisedAgent: Sendable {
     public let bot: BotVerdict?
     let facts: FactGroup
 
-    /// Up to 20 µs; callers keep the answer per text.
-    public init(_ text: String) {
-        let agent = UserAgent(parsing: text)
+    /// Up to 20 µs; callers keep the answer per text and hints.
+    public init(_ text: String, hints: ClientHints = ClientHints()) {
+        let agent = UserAgent(parsing: text, hints: hints)
         userAgent = agent
-        bot = BotVerdict(userAgent: text)
+        bot = BotVerdict(userAgent: text) ?? BotVerdict(brandsOf: hints)
         facts = FactGroup(Self.facts(of: agent))
     }
 

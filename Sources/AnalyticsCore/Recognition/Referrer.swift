@@ -8,6 +8,9 @@ public struct Referrer: Hashable, Sendable {
     public let source: String
     public let kind: SourceKind
 
+    /// Whether it is known to send visits that nobody made.
+    public var isSpam: Bool { SpamHosts.known.contains(host) }
+
     /// What stands for hosts that are IP addresses: an address is never stored.
     static let address = "(address)"
     private static let appScheme = "android-app://"
@@ -24,7 +27,7 @@ public struct Referrer: Hashable, Sendable {
             return
         }
         let host = url.host.hasPrefix("www.") ? String(url.host.dropFirst(4)) : url.host
-        let known = SourceTable.known.source(host: host)
+        let known = SourceTable.known.source(host: host, path: url.path)
         self.init(
             host: host, location: Scrubber.scrub(url.path == "/" ? host : host + url.path), source: known?.name ?? Scrubber.scrub(host),
             kind: known?.kind ?? Self.kind(ofUnknown: host))
@@ -58,8 +61,20 @@ public struct Referrer: Hashable, Sendable {
     /// Webmail and search pages of providers that are in no table are known by the first label of their host.
     private static func kind(ofUnknown host: String) -> SourceKind {
         guard let label = host.split(separator: ".").first.map(String.init) else { return .other }
-        return mailLabels.contains(label) ? .mail : searchLabels.contains(label) ? .search : .other
+        if mailLabels.contains(label) { return .mail }
+        if searchLabels.contains(label) || isSearch(host) { return .search }
+        return host.hasSuffix(".social") || socialLabels.contains(label) ? .social : .other
     }
+
+    /// A label that begins or ends with the word, and is not about something else.
+    private static func isSearch(_ host: String) -> Bool {
+        host.split(separator: ".").dropLast().contains { label in
+            (label.hasPrefix("search") && !label.hasPrefix("searchengine") || label.hasSuffix("search"))
+                && !["research", "elasticsearch", "opensearch"].contains { label.hasSuffix($0) }
+        }
+    }
+    /// The programs of the Fediverse, which many small networks run under a name of their own.
+    private static let socialLabels: Set = ["mastodon", "mstdn", "toot", "pixelfed", "peertube", "lemmy", "social"]
     private static let mailLabels: Set = ["webmail", "mail", "email", "messagerie", "roundcube", "zimbra", "owa", "horde"]
     private static let searchLabels: Set = [
         "search", "isearch", "websearch", "suche", "recherche", "rechercher", "busca", "buscador", "pesquisa", "ricerca", "hledani",

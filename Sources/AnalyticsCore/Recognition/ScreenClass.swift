@@ -10,12 +10,9 @@ public enum ScreenClass: String, CaseIterable, Sendable {
 
     /// Class of a `1920x1080`; nil for what is no size or not one a person looks at (a side under 100 or over 20,000 pixels).
     public init?(size text: String) {
-        let sides = text.utf8.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
-        guard sides.count == 2, let width = Self.pixels(sides[0]), let height = Self.pixels(sides[1]), Self.possible.contains(width),
-            Self.possible.contains(height)
-        else { return nil }
+        guard let size = ScreenSize(text), Self.possible.contains(size.width), Self.possible.contains(size.height) else { return nil }
         self =
-            switch width {
+            switch size.width {
             case ..<576: .small
             case ..<768: .compact
             case ..<992: .medium
@@ -30,9 +27,4 @@ public enum ScreenClass: String, CaseIterable, Sendable {
     public static func name(_ size: String) -> String { ScreenClass(size: size)?.rawValue ?? "" }
 
     private static let possible = 100...20_000
-
-    private static func pixels(_ digits: Substring.UTF8View) -> Int? {
-        guard (1...5).contains(digits.count), digits.allSatisfy(ASCII.isDigit) else { return nil }
-        return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
-    }
 }

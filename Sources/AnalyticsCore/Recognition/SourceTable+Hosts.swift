@@ -170,7 +170,7 @@ extension SourceTable {
             justin.tv ted.com utreon.com veoh.com youku.com rumble.com odysee.com joinpeertube.org viadeo.journaldunet.com
         shopping Amazon: amazon.* amazon-adsystem.com
         shopping eBay: ebay.*
-        shopping Google Shopping: shopping.google.com
+        shopping Google Shopping: shopping.google.com google-shopping
         shopping Etsy: etsy.com
         shopping Walmart: walmart.com
         shopping AliExpress: aliexpress.com

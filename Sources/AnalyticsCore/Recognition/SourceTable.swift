@@ -6,15 +6,20 @@ struct SourceTable: Sendable {
         var kind: SourceKind
     }
 
-    static let known = SourceTable(hosts)
+    static let known = SourceTable(hosts, hostsOnly: moreHosts)
 
     private var byHost: [String: Source] = [:]
     /// `google` for `google.*`.
     private var byBrand: [String: Source] = [:]
     private var byWord: [String: Source] = [:]
 
-    /// Lines `kind Name: host host`, continued by lines without a colon.
-    init(_ text: String) {
+    /// Lines `kind Name: host host`, continued by lines without a colon. What stands in `hostsOnly` is not looked for by word.
+    init(_ text: String, hostsOnly: String = "") {
+        read(hostsOnly, hasWords: false)
+        read(text, hasWords: true)
+    }
+
+    private mutating func read(_ text: String, hasWords: Bool) {
         var name = ""
         var kind = SourceKind.other
         for line in text.split(separator: "\n") {
@@ -25,7 +30,7 @@ struct SourceTable: Sendable {
                 name = head.count > 1 ? String(head[1]) : ""
                 list = line[line.index(after: colon)...]
             }
-            for host in list.split(separator: " ") { add(String(host), name, kind) }
+            for host in list.split(separator: " ") { add(String(host), name, kind, hasWords) }
         }
     }
 
@@ -39,24 +44,35 @@ struct SourceTable: Sendable {
         }
     }
 
-    /// The source of a campaign's `utm_source`: a host or a word, in lower case.
-    func source(word: String) -> Source? {
-        byWord[word] ?? (word.contains(".") ? source(host: word) : nil)
+    /// As above, with the few that have a part of another's site.
+    func source(host: String, path: String) -> Source? {
+        for page in Self.pages where host == page.host && path.hasPrefix(page.path) { return Source(name: page.name, kind: page.kind) }
+        return source(host: host)
     }
 
-    private mutating func add(_ host: String, _ name: String, _ kind: SourceKind) {
+    private static let pages: [(host: String, path: String, name: String, kind: SourceKind)] = [
+        ("x.com", "/i/grok", "Grok", .ai), ("bing.com", "/chat", "Copilot", .ai), ("bing.com", "/copilotsearch", "Copilot", .ai),
+        ("google.com", "/shopping", "Google Shopping", .shopping),
+    ]
+
+    /// The source of a campaign's `utm_source`: a host or a word, in lower case.
+    func source(word: String) -> Source? {
+        byWord[word] ?? (word.contains(".") ? source(host: word) : word.contains(" ") ? byWord[word.split(separator: " ").joined(separator: "-")] : nil)
+    }
+
+    private mutating func add(_ host: String, _ name: String, _ kind: SourceKind, _ hasWords: Bool) {
         let labels = host.split(separator: ".").map(String.init)
         guard let first = labels.first else { return }
         let source = Source(name: name.isEmpty ? host : name, kind: kind)
         if labels.last == "*" {
             byBrand[first] = source
-            byWord[first] = byWord[first] ?? source
+            if hasWords { byWord[first] = byWord[first] ?? source }
         } else if labels.count == 1 {
             byWord[first] = source
         } else {
             byHost[host] = source
             let isDomain = labels.count == 2 || labels.count == 3 && Self.secondLevels.contains(labels[1])
-            if isDomain, first.count > 1 || first == "x", !Self.packageStarts.contains(first) { byWord[first] = byWord[first] ?? source }
+            if hasWords, isDomain, first.count > 1 || first == "x", !Self.packageStarts.contains(first) { byWord[first] = byWord[first] ?? source }
         }
     }
 

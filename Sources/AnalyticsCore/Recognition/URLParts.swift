@@ -10,12 +10,32 @@ struct URLParts {
         var end = bytes.count
         while start < end, bytes[start] == 32 { start += 1 }
         while end > start, bytes[end - 1] == 32 { end -= 1 }
-        guard !bytes[start..<end].contains(where: { $0 < 32 || $0 == 127 }) else { return nil }
-        guard let scheme = ["https://", "http://"].first(where: { Self.hasPrefix($0, bytes[start..<end]) }) else { return nil }
-        start += scheme.utf8.count
+        let text = start..<end
+        let schemeLength = Self.schemeLength(bytes, text)
+        guard schemeLength > 0 else { return nil }
+        start += schemeLength
 
-        let authorityEnd = bytes[start..<end].firstIndex { "/?#\\".utf8.contains($0) } ?? end
-        let hostStart = bytes[start..<authorityEnd].lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? start
+        // One pass: control characters anywhere refuse the address; the first of each mark divides it.
+        var authorityEnd = end
+        var hostStart = start
+        var mark = end
+        var fragment = end
+        for index in text {
+            let byte = bytes[index]
+            guard byte >= 32, byte != 127 else { return nil }
+            guard index >= start, fragment == end else { continue }
+            switch byte {
+            case UInt8(ascii: "@") where authorityEnd == end: hostStart = index + 1
+            case UInt8(ascii: "/"), UInt8(ascii: "\\"): authorityEnd = min(authorityEnd, index)
+            case UInt8(ascii: "?"):
+                authorityEnd = min(authorityEnd, index)
+                mark = min(mark, index)
+            case UInt8(ascii: "#"):
+                authorityEnd = min(authorityEnd, index)
+                fragment = index
+            default: break
+            }
+        }
         var hostEnd = authorityEnd
         if bytes[hostStart..<authorityEnd].first == UInt8(ascii: "[") {
             guard let bracket = bytes[hostStart..<authorityEnd].firstIndex(of: UInt8(ascii: "]")) else { return nil }
@@ -26,8 +46,7 @@ struct URLParts {
         guard hostStart < hostEnd, Self.isPort(bytes[hostEnd..<authorityEnd]) else { return nil }
         host = hostStart..<hostEnd
 
-        let fragment = bytes[authorityEnd..<end].firstIndex(of: UInt8(ascii: "#")) ?? end
-        let mark = bytes[authorityEnd..<fragment].firstIndex(of: UInt8(ascii: "?")) ?? fragment
+        mark = min(mark, fragment)
         path = authorityEnd..<mark
         query = min(mark + 1, fragment)..<fragment
     }
@@ -45,9 +64,33 @@ struct URLParts {
             else { return nil }
             return text.lowercased()
         }
-        let labels = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard labels.allSatisfy({ !$0.isEmpty && $0.count <= 63 }), text.unicodeScalars.allSatisfy(isHostScalar) else { return nil }
-        return text.lowercased()
+        guard let form = form(of: bytes) else { return nil }
+        switch form {
+        case .plain: return text
+        case .capitals: return text.lowercased()
+        case .international: return text.unicodeScalars.allSatisfy(isHostScalar) ? text.lowercased() : nil
+        }
+    }
+
+    private enum HostForm { case plain, capitals, international }
+
+    /// nil for empty and long labels and for ASCII that no host has.
+    private static func form(of bytes: ArraySlice<UInt8>) -> HostForm? {
+        var form = HostForm.plain
+        var label = 0
+        for byte in bytes {
+            label += 1
+            switch byte {
+            case UInt8(ascii: "."):
+                guard (2...64).contains(label) else { return nil }
+                label = 0
+            case 48...57, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"): break
+            case ASCII.upperLetters: if form == .plain { form = .capitals }
+            case 0x80...: form = .international
+            default: return nil
+            }
+        }
+        return (1...63).contains(label) ? form : nil
     }
 
     private static func isHostScalar(_ scalar: Unicode.Scalar) -> Bool {
@@ -55,8 +98,14 @@ struct URLParts {
         return ASCII.isAlphanumeric(byte) || "-._~".utf8.contains(byte)
     }
 
-    private static func hasPrefix(_ prefix: String, _ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.prefix(prefix.utf8.count).lazy.map(ASCII.lowercased).elementsEqual(prefix.utf8)
+    /// Length of `http://` or `https://` at the start of a range; 0 for anything else.
+    private static func schemeLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        func matches(_ scheme: StaticString) -> Bool {
+            let length = scheme.utf8CodeUnitCount
+            return range.count >= length
+                && (0..<length).allSatisfy { ASCII.lowercased(bytes[range.lowerBound + $0]) == scheme.utf8Start[$0] }
+        }
+        return matches("https://") ? 8 : matches("http://") ? 7 : 0
     }
 
     private static func isPort(_ text: ArraySlice<UInt8>) -> Bool {

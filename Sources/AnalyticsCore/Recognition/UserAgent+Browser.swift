@@ -12,6 +12,9 @@ extension UserAgent {
         case "Safari" where os == "Android": return ("Android Browser", version ?? "")
         // An app's own web view names no browser: the system's engine speaks.
         case "Safari": return (name, version ?? "")
+        case "Yandex Browser Lite": return facts.end(of: .yandex).map { (name, Self.version(in: text, behind: $0)) } ?? ("Chrome", "")
+        // Consoles hold it under a name and a number of their own.
+        case "NetFront" where os.hasSuffix("Gaming Console"): return (name, "")
         case "Chromium": return ("Chrome", Self.version(in: text, behind: match.end))
         case "Opera" where version != nil && facts.has(.presto), "BlackBerry Browser": return (name, version ?? "")
         case "Internet Explorer": return (name, explorerVersion(in: text, facts) ?? Self.version(in: text, behind: match.end))

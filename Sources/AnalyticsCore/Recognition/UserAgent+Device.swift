@@ -2,32 +2,53 @@ extension UserAgent {
     /// What kind of device it is: what the device says it is, then what its system usually runs on.
     static func device(in text: [UInt8], _ facts: UserAgentFacts, os: String) -> DeviceClass {
         let match = devices.best(in: text)
-        if let match, match.rank < devicesBeforeScreens { return deviceClasses[match.rank] }
-        if os == "Android", namesScreenSize(model(in: text, facts)) { return .tv }
-        if let match { return deviceClasses[match.rank] }
+        if let match, match.rank < devicesBeforeModels { return deviceClasses[match.rank] }
+        if os == "Android", let series = device(ofModel: Array(model(in: text, facts)), facts, isNamed: match != nil) { return series }
+        // Windows says "Tablet PC" on desktops that could be written on.
+        if let match, os != "Windows" || deviceClasses[match.rank] != .tablet { return deviceClasses[match.rank] }
+        return usualDevice(of: os, facts)
+    }
+
+    /// What Android calls the device, by families of codes.
+    private static func device(ofModel model: [UInt8], _ facts: UserAgentFacts, isNamed: Bool) -> DeviceClass? {
+        if let series = models.best(in: model) { return modelClasses[series.rank] }
+        if namesScreenSize(model[...]) { return .tv }
+        return !isNamed && !facts.has(.mobile) && still.best(in: model) != nil ? .tv : nil
+    }
+
+    private static func usualDevice(of os: String, _ facts: UserAgentFacts) -> DeviceClass {
         switch os {
+        // Internet Explorer says so on screens that are touched.
+        case "Windows" where facts.has(.touch) && facts.has(.windows8), "Windows Mobile" where facts.has(.touch) && facts.has(.windows8):
+            return facts.has(.desktopPhone) ? .mobile : .tablet
         case "Windows": return facts.has(.arm) && facts.has(.appleWebKit) ? .mobile : .desktop
-        case "Mac", "Unix", "Chrome OS": return .desktop
+        case "Mac", "Unix", "Chrome OS", "BeOS", "AmigaOS", "OpenVMS", "RISC OS": return .desktop
         case "GNU/Linux":
             return facts.has(.mips) ? .tv : facts.has(.mobile) ? .mobile : .desktop
         // Chrome says "Mobile" on phones only; texts that are cut short before Safari do not say either.
         case "Android": return facts.has(.mobile) || !facts.has(.mozilla) || !facts.has(.safari) ? .mobile : .tablet
-        case "webOS": return .tv
-        case "Gaming Console": return .console
+        case "webOS", "Google TV", "WebTV", "Other Smart TV": return .tv
+        case "Gaming Console", "Mobile Gaming Console": return .console
         case unknown: return facts.has(.mobile) ? .mobile : .other
         default: return .mobile
         }
     }
 
-    private static let deviceClasses = devices.values.map { value in
-        DeviceClass.allCases.first { value == $0.rawValue || value.hasPrefix($0.rawValue + " ") } ?? .other
+    private static let deviceClasses = classes(of: devices)
+    private static let modelClasses = classes(of: models)
+    private static let devicesBeforeModels = deviceClasses.firstIndex(of: .tablet) ?? 0
+
+    /// What kind comes first in a line's name, the rest tells lines apart.
+    private static func classes(of table: KeywordTable) -> [DeviceClass] {
+        table.values.map { value in DeviceClass.allCases.first { value == $0.rawValue || value.hasPrefix($0.rawValue + " ") } ?? .other }
     }
-    private static let devicesBeforeScreens = deviceClasses.firstIndex(of: .tablet) ?? 0
 
     /// The part of an Android comment that names the device: up to ` Build/` or the end of the comment.
     private static func model(in text: [UInt8], _ facts: UserAgentFacts) -> ArraySlice<UInt8> {
         guard let start = facts.end(of: .android) else { return [] }
-        let end = text[start...].firstIndex(of: UInt8(ascii: ")")) ?? text.endIndex
+        var end = text[start...].firstIndex(of: UInt8(ascii: ")")) ?? text.endIndex
+        // Some leave the comment open; the engine follows.
+        if let engine = facts.end(of: .appleWebKit), engine - 12 > start, engine < end { end = engine - 12 }
         guard let build = facts.end(of: .build), build > start, build < end else { return text[start..<end] }
         return text[start..<build]
     }

@@ -2,21 +2,24 @@ extension UserAgent {
     /// Words that tell a device class, in the order of trust: what kind comes first in a line's name, the rest tells lines apart.
     static let devices = KeywordTable(
         """
-        console = <playstation | <ps3> | <ps4> | <ps5> | <nintendo | <xbox | <ouya> | <retroid | <anbernic | <rg505 | <rg353
+        console = <playstation | <ps3> | <ps4> | <ps5> | <nintendo | <xbox | <ouya> | <retroid | <anbernic | <rg28 | <rg35 | <rg40 | <rg5 | <gamepad | switch lite | shield build | <gr000 | <rg353
             | <steam deck | <shield portable | <razer edge | <odin2
-        other vehicle = <qtcarbrowser | tesla/ | <dilink | car browser | <teyes | <quad-core t3 | <octa-core t | <byd> | <dudu | <audi_
+        other vehicle = <qtcarbrowser | tesla/ | <dilink | car browser | <teyes | <quad-core t3 | <octa-core t | <byd> | <dudu | <audi_ | rear seat | <aftlbt
             | <polestar | <mpc-1 | <mpc-7 | <yt7 | <yt9 | <ks1280
         other watch = <watchos | <watch os | smartwatch | smart-watch | <wear os | <android wear | <ticwatch | <sm-r8 | <sm-r9 | <sm-r7
             | <galaxy watch | apple watch | watch> | watch 2> | <apple watch | <lem1 | <ow19 | <ow20 | <watch7 | <watch6
         other speaker = smartspeaker | <sonos | <aeobc | <aeohy | <aeoat | <aeota | <aeoch | <aeoqu | <portalgo | <xdh-
         other headset = <oculusbrowser | <picobrowser | <quest 2> | <quest 3 | <quest pro | <pico neo | <pico 4
-        other device = raspberry pi | tinker board | odroid | <ct40> | <ct50 | <ct60 | <wpos | <nls-mt | <multipos | <seewo | family hub
+        other device = <xgimi | <optoma | projector | <xming | <rokid | raspberry pi | tinker board | odroid | <ct40> | <wpos | <multipos | <seewo | family hub
             | <ifp | <ek-gc | <ek-gn
-        mobile first = <padfone | slate 6 | slate 7 voice | klipad | phonepad | tecno kf | dv(iph
-        desktop = chromebook | pixelbook | elitebook | probook | latitude | inspiron | satellite | thinkpad x | thinkpad t | thinkpad l
+        mobile first = ^docomo | wap-browser | wap browser | up.browser | <maui | <obigo | <teleca | <pixi/ | <pre/ | palmos | palmsource
+            | solo aspire | solo_aspire | <padfone | slate 6 | slate 7 voice | klipad | phonepad | tecno kf | dv(iph
+        desktop = chromebook | pixelbook | elitebook | probook | latitude | inspiron | satellite | thinkpad x | thinkpad t4 | thinkpad t5 | thinkpad l
             | thinkpad e | travelmate | <hp compaq | aspire | pavilion | <aio> | (pc; openharmony | gog galaxy | <amiga | amigaos
             | haiku | openvms | risc os | nook browser
-        tv = hbbtv | smart-tv | smarttv | smart tv | googletv | google tv | appletv | apple tv | <tvos | <crkey | android tv | androidtv
+        desktop books = <swift sf | <vostro | <gp70 | <gp72 | <ge62 | <nuc1 | <nuc8 | <nuc7 | 2in1 | <zenbook | <vivobook | <macbook | <surface pro
+            | <k50ij | <legion
+        tv = #tcl | aquos-as | hbbtv | smart-tv | smarttv | smart tv | googletv | google tv | appletv | apple tv | <tvos | <crkey | android tv | androidtv
             | <aft | bravia | <roku | <netcast | <web0s | <vidaa | <tivo | <vizio | <tv> | mitv | <mi tv | <mibox | nexus player
             | chromecast | shield tv | opera tv | tv store | settop | set-top | stb> | <stb | philipstv | <tcl-tv | toshiba-tv | <ott
             | ott> | tv box | tvbox | <box> | <tv-box | swtv | hgtv | tdtv | <stv_ | <stv- | <atv | inettvbrowser | ce-html | <maple
@@ -24,10 +27,10 @@ extension UserAgent {
             | brightsign | <omi/ | avdn/ | andr0id | sagemcom | <wired> | wireless) | tv bro | web browser/1.0 smarttv
         tv screens = <led2 | <led3 | <led4 | <led5 | <led6 | <led7 | <shell> | <4k | <uhd> | tsled
         tv boxes = <kiii | <ki pro> | <evpad | <as4k | <as_4k | <abx- | <fundroid | <ip-70 | <ip-80 | rombica | <s900 | transpeed
-            | <vorke | <vega s95 | yundoo | skystream | superbox | selenga | <perfeo_pf | nogapc | <netta | kant-3 | iconbit | <hst
+            | <vorke | <vega s95 | yundoo | skystream | superbox | selenga | <perfeo_pf | nogapc | <netta | kant-3 | <hst
             | gigatv | fibetv | smartatv | mediabox | mybox | movix | <adt-2 | <adt-3 | <sei600 | <sdott | <sdstb | stb2 | <dvs
             | <pyramid | <winkbox | linkbox | netbox | speedbox | eurobox | <qbox> | <t40sled | <t40sgled | hibeg | <8k | <a95x | <h96>
-            | <h96m | <h96p | <x96 | <t95> | <t95z | <t95n | <t95m | <t95pro | <x88 | <hk1 | <tx3 | <tx6 | <tx9 | <mxq | <m8s> | <km1
+            | <h96m | <h96p | <x96 | <t95> | <t95z | <t95n | <t95m | <t95pro | <x88 | <hk1 | <tx3 | <tx6 | <tx9 | <mxq | <m8s> | <km1>
             | <km8 | <km9 | andowl | ugoos | mygica | zidoo | <neo-x | <neo-u | nexbox | mecool | vontar | beelink | minix | pendoo
             | vinabox | openbox | gtking | gt1mini | gt1-mini | sberbox | yndx | streamer | streaming stick | tv stick | media stick
             | <stick> | <mi box | dvb | kodi | <nexon | <invin | <vmp- | polarline | <polar_ | <polar> | <ozonehd | <ozone hd

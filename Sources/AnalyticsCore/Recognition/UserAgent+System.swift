@@ -10,7 +10,7 @@ extension UserAgent {
         case "Mac" where facts.has(.cfNetwork) && !facts.has(.macHardware): return ("iOS", "")
         case "Mac": return (name, version(in: text, behind: facts.end(of: .macOSVersion)))
         case "Android": return (name, version(in: text, behind: facts.end(of: .android)))
-        case "Tizen", "Windows Phone", "KaiOS": return (name, version(in: text, behind: match.end))
+        case "Tizen", "Windows Mobile", "KaiOS": return (name, version(in: text, behind: match.end))
         default: return (name, "")
         }
     }

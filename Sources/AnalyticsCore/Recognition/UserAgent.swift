@@ -16,6 +16,14 @@ public struct UserAgent: Hashable, Sendable {
     static let longestRead = 2048
     static let unknown = "Other"
 
+    init(browser: String, browserVersion: String, os: String, osVersion: String, device: DeviceClass) {
+        self.browser = browser
+        self.browserVersion = browserVersion
+        self.os = os
+        self.osVersion = osVersion
+        self.device = device
+    }
+
     /// Takes any text; cost is a few microseconds.
     public init(parsing text: some StringProtocol) {
         let bytes = text.utf8.prefix(Self.longestRead).map(ASCII.lowercased)

@@ -6,12 +6,12 @@ struct UserAgentFacts {
     /// In the order of the table.
     enum Word: Int, CaseIterable {
         case android, mobile, version, safari, mozilla, appleWebKit, windowsNT, presto, trident, build, arm, mips
-        case iOSVersion, macOSVersion, cfNetwork, macHardware
+        case iOSVersion, macOSVersion, cfNetwork, macHardware, yandex, touch, windows8, desktopPhone
     }
 
     static let words = KeywordTable(
         """
-        android = <android
+        android = <android | <adr>
         mobile = mobi
         version = <version/
         safari = safari
@@ -27,6 +27,10 @@ struct UserAgentFacts {
         macOSVersion = <mac os x | <macos>
         cfNetwork = <cfnetwork
         macHardware = <macintosh | <x86_64 | <i386 | <macbook | <imac | <powermac | <powerbook | <macmini
+        yandex = <yabrowser
+        touch = touch;
+        windows8 = nt 6.2 | nt 6.3
+        desktopPhone = wpdesktop
         """)
 
     init(_ text: [UInt8]) { ends = Self.words.firstEnds(in: text) }

@@ -28,7 +28,7 @@ extension ReportBuilder {
 
     /// Pages after the page of the filter.
     func nextPages(_ query: ReportQuery) throws -> (rows: [ReportRow], other: ReportOther?) {
-        guard let page = query.filter, page.dimension == .page else { throw ReportError.nextNeedsPage }
+        guard let page = query.filter else { throw ReportError.nextNeedsPage }
         let rows = try source.counts(site: query.site, query.days, by: .next).compactMap { value, metrics -> ReportRow? in
             let parts = StoredText.parts(of: value)
             return parts.count == 2 && parts[0] == page.value ? ReportRow(value: parts[1], metrics: metrics) : nil

@@ -13,6 +13,7 @@ public struct ReportBuilder {
 
     /// - Throws: `ReportError` when no such counts are kept, or whatever the source throws.
     public func report(_ query: ReportQuery) throws -> Report {
+        try query.check()
         var report = Report(
             site: query.site, from: query.days.lowerBound, to: query.days.upperBound, timezone: calendar.identifier,
             by: query.by?.name, total: try total(query))

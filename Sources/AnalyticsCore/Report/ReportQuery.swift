@@ -16,6 +16,11 @@ public struct ReportQuery: Sendable {
         self.limit = limit
     }
 
+    /// - Throws: when the question can have no answer whatever is counted.
+    public func check() throws(ReportError) {
+        if by == .dimension(.next), filter?.dimension != .page { throw .nextNeedsPage }
+    }
+
     /// Only visits that have this value.
     public struct Filter: Sendable, Hashable {
         public var dimension: Dimension

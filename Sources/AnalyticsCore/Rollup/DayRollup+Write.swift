@@ -9,74 +9,58 @@ extension DayRollup {
         try sums.forEach { dimension, id, metrics in try body(dimension, values.text(dimension, id), metrics) }
     }
 
-    /// Gains per pair, as packed cells; `id` gives the stored id of a value, and is asked once per value.
+    /// Gains per pair, as packed cells, each pair once; `id` gives the stored id of a value, and is asked once per dimension and value.
     public func forEachPair(id: (String) throws -> Int64, _ body: (PairKey, PairCells) throws -> Void) rethrows {
-        var table = PairExpansion(values: values)
-        for member in groups.members { table.add(inside: member.paired, member.metrics) }
-        for (cell, metrics) in groupPairs { table.add(member(cell >> 32), member(cell), metrics) }
-        for (cell, metrics) in pageGroups { table.add([(.page, Int32(truncatingIfNeeded: cell >> 32))], member(cell), metrics) }
-        for (cell, metrics) in goalGroups { table.add(member(cell), [(.goal, Int32(truncatingIfNeeded: cell >> 32))], metrics) }
-        for (cell, metrics) in pageGoals {
-            table.add([(.page, Int32(truncatingIfNeeded: cell >> 32))], [(.goal, Int32(truncatingIfNeeded: cell))], metrics)
+        var columns: [Dimension: [Int64?]] = [:]
+        for dimension in Dimension.paired { columns[dimension] = try column(dimension, id) }
+        func write(_ first: Dimension, _ second: Dimension, _ cells: (_ add: (Int, Int, Metrics) -> Void) -> Void) throws {
+            let (left, right) = (columns[first] ?? [], columns[second] ?? [])
+            var packed: [PairCells.Cell] = []
+            cells { a, b, metrics in
+                guard let a = left[a], let b = right[b], !metrics.isZero else { return }
+                packed.append(PairCells.Cell(first: a, second: b, metrics: metrics))
+            }
+            if !packed.isEmpty { try body(PairKey(ordered: first, second), PairCells(summing: packed)) }
         }
-        try table.forEach(id: id, body)
-    }
-
-    private func member(_ number: UInt64) -> [(dimension: Dimension, id: Int32)] { groups.members[Int(UInt32(truncatingIfNeeded: number))].paired }
-}
-
-/// Cells per pair of dimensions, as they are spelled out.
-private struct PairExpansion {
-    let values: DayValues
-    private var cells: [[(cell: UInt64, metrics: Metrics)]]
-    private static let rank: [Int] = {
-        var ranks = [Int](repeating: -1, count: ValueCounts.size)
-        for (index, dimension) in Dimension.paired.enumerated() { ranks[dimension.rawValue] = index }
-        return ranks
-    }()
-    private static let width = Dimension.paired.count
-
-    init(values: DayValues) {
-        self.values = values
-        cells = Array(repeating: [], count: Self.width * Self.width)
-    }
-
-    /// Facts of the first come before those of the second in the order of `Dimension.paired`.
-    mutating func add(_ first: [(dimension: Dimension, id: Int32)], _ second: [(dimension: Dimension, id: Int32)], _ metrics: Metrics) {
-        guard !metrics.isZero else { return }
-        for a in first {
-            for b in second { append(a, b, metrics) }
+        for kind in FactKind.allCases {
+            for (first, second) in Self.pairs(kind.paired) {
+                try write(first, second) { add in for (index, member) in groups.members.enumerated() where member.kind == kind { add(index, index, member.metrics) } }
+            }
+            for dimension in kind.paired {
+                try write(.page, dimension) { add in pageGroups[kind.rawValue].forEach { add($0, $1, $2) } }
+                try write(dimension, .goal) { add in goalGroups[kind.rawValue].forEach { add($1, $0, $2) } }
+            }
+            for other in FactKind.allCases {
+                let table = groupPairs[kind.rawValue * Self.width + other.rawValue]
+                guard table.count > 0 else { continue }
+                for first in kind.paired {
+                    for second in other.paired { try write(first, second) { add in table.forEach { add($0, $1, $2) } } }
+                }
+            }
         }
+        try write(.page, .goal) { add in pageGoals.forEach { add($0, $1, $2) } }
     }
 
-    mutating func add(inside facts: [(dimension: Dimension, id: Int32)], _ metrics: Metrics) {
-        guard !metrics.isZero else { return }
-        for i in facts.indices {
-            for j in (i + 1)..<max(i + 1, facts.count) { append(facts[i], facts[j], metrics) }
-        }
-    }
-
-    private mutating func append(_ a: (dimension: Dimension, id: Int32), _ b: (dimension: Dimension, id: Int32), _ metrics: Metrics) {
-        cells[Self.rank[a.dimension.rawValue] * Self.width + Self.rank[b.dimension.rawValue]].append((DayRollup.cell(a.id, b.id), metrics))
-    }
-
-    func forEach(id: (String) throws -> Int64, _ body: (PairKey, PairCells) throws -> Void) rethrows {
-        var known: [[Int64?]] = Dimension.paired.map { Array(repeating: nil, count: values.count($0)) }
-        func stored(_ rank: Int, _ number: UInt64) throws -> Int64 {
-            let index = Int(UInt32(truncatingIfNeeded: number))
-            if let id = known[rank][index] { return id }
-            let found = try id(values.text(Dimension.paired[rank], Int32(index)))
-            known[rank][index] = found
+    /// Stored ids of a dimension by number of the group, or of the value for pages and goals; nil where a group has none.
+    private func column(_ dimension: Dimension, _ id: (String) throws -> Int64) rethrows -> [Int64?] {
+        var known: [Int64?] = Array(repeating: nil, count: values.count(dimension))
+        func stored(_ number: Int32) throws -> Int64 {
+            if let id = known[Int(number)] { return id }
+            let found = try id(values.text(dimension, number))
+            known[Int(number)] = found
             return found
         }
-        for (index, list) in cells.enumerated() where !list.isEmpty {
-            let (first, second) = (index / Self.width, index % Self.width)
-            var packed: [PairCells.Cell] = []
-            packed.reserveCapacity(list.count)
-            for (cell, metrics) in list {
-                packed.append(PairCells.Cell(first: try stored(first, cell >> 32), second: try stored(second, cell), metrics: metrics))
-            }
-            try body(PairKey(ordered: Dimension.paired[first], Dimension.paired[second]), PairCells(summing: packed))
+        guard dimension == .page || dimension == .goal else {
+            return try groups.members.map { member in try member.facts.first { $0.dimension == dimension }.map { try stored($0.id) } }
         }
+        // Only values that gained something: a value that is named but counts nothing may be gone from the store.
+        let tables = dimension == .page ? pageGroups : goalGroups
+        for table in tables { try table.forEach { first, _, _ in _ = try stored(Int32(first)) } }
+        try pageGoals.forEach { page, goal, _ in _ = try stored(Int32(dimension == .page ? page : goal)) }
+        return known
+    }
+
+    private static func pairs(_ dimensions: [Dimension]) -> [(Dimension, Dimension)] {
+        dimensions.indices.flatMap { i in dimensions[(i + 1)...].map { (dimensions[i], $0) } }
     }
 }

@@ -10,19 +10,22 @@ public struct DayRollup: Sendable {
     /// Per dimension, by number of the value.
     private(set) var counts = ValueCounts()
     private(set) var groups = GroupTable()
-    private var groupIDs: [Int32] = []
-    /// Two groups of one visit.
-    private(set) var groupPairs: [UInt64: Metrics] = [:]
-    /// Pages and goals with each group.
-    private(set) var pageGroups: [UInt64: Metrics] = [:]
-    private(set) var goalGroups: [UInt64: Metrics] = [:]
+    private var visitGroups: [(kind: FactKind, id: Int32)] = []
+    /// Two groups of one visit, by their kinds.
+    private(set) var groupPairs = [CellTable](repeating: CellTable(), count: width * width)
+    /// Pages and goals with each group, by its kind.
+    private(set) var pageGroups = [CellTable](repeating: CellTable(), count: width)
+    private(set) var goalGroups = [CellTable](repeating: CellTable(), count: width)
     /// Pages with goals.
-    private(set) var pageGoals: [UInt64: Metrics] = [:]
+    private(set) var pageGoals = CellTable()
+    static let width = FactKind.allCases.count
 
     public private(set) var hasChanges = false
 
     /// Cells held in memory until the next write.
-    public var cells: Int { groupPairs.count + pageGroups.count + goalGroups.count + pageGoals.count + groups.count }
+    public var cells: Int {
+        (groupPairs + pageGroups + goalGroups).reduce(pageGoals.count + groups.count) { $0 + $1.count }
+    }
 
     mutating func absorb(_ event: Event, valuesPerDay: Int, folded: inout Int) {
         hasChanges = true
@@ -30,19 +33,19 @@ public struct DayRollup: Sendable {
             total += event.visit
             hours[event.hour, default: Metrics()] += event.visit
         }
-        groupIDs.removeAll(keepingCapacity: true)
+        visitGroups.removeAll(keepingCapacity: true)
         for group in event.facts.groups {
             let id = groups.id(of: group, &values, limit: valuesPerDay, folded: &folded)
             groups.members[Int(id)].metrics += event.visit
-            if groups.members[Int(id)].isPaired { groupIDs.append(id) }
+            if !group.kind.paired.isEmpty { visitGroups.append((group.kind, id)) }
         }
         if !event.visit.isZero { addPairs(event.visit) }
         for part in event.parts {
             let id = values.id(part.dimension, part.value, limit: valuesPerDay, folded: &folded)
             counts.add(part.metrics, part.dimension, id)
             switch part.dimension {
-            case .page: for group in groupIDs { pageGroups[Self.cell(id, group), default: Metrics()] += part.metrics }
-            case .goal: for group in groupIDs { goalGroups[Self.cell(id, group), default: Metrics()] += part.metrics }
+            case .page: for group in visitGroups { pageGroups[group.kind.rawValue].add(part.metrics, id, group.id) }
+            case .goal: for group in visitGroups { goalGroups[group.kind.rawValue].add(part.metrics, id, group.id) }
             default: break
             }
         }
@@ -51,9 +54,10 @@ public struct DayRollup: Sendable {
     }
 
     private mutating func addPairs(_ metrics: Metrics) {
-        for i in groupIDs.indices {
-            for j in (i + 1)..<max(i + 1, groupIDs.count) {
-                groupPairs[Self.cell(groupIDs[i], groupIDs[j]), default: Metrics()] += metrics
+        for i in visitGroups.indices {
+            for j in (i + 1)..<max(i + 1, visitGroups.count) {
+                let (first, second) = (visitGroups[i], visitGroups[j])
+                groupPairs[first.kind.rawValue * Self.width + second.kind.rawValue].add(metrics, first.id, second.id)
             }
         }
     }
@@ -63,7 +67,7 @@ public struct DayRollup: Sendable {
             let pageID = values.id(.page, page.value, limit: valuesPerDay, folded: &folded)
             for goal in crossing.goals {
                 let goalID = values.id(.goal, goal, limit: valuesPerDay, folded: &folded)
-                pageGoals[Self.cell(pageID, goalID), default: Metrics()] += page.metrics
+                pageGoals.add(page.metrics, pageID, goalID)
             }
         }
     }
@@ -80,13 +84,9 @@ public struct DayRollup: Sendable {
         history.removeAll()
         counts.clear()
         groups = GroupTable()
-        groupPairs.removeAll(keepingCapacity: true)
-        pageGroups.removeAll(keepingCapacity: true)
-        goalGroups.removeAll(keepingCapacity: true)
-        pageGoals.removeAll(keepingCapacity: true)
-    }
-
-    static func cell(_ first: Int32, _ second: Int32) -> UInt64 {
-        UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+        for index in groupPairs.indices { groupPairs[index].clear() }
+        for index in pageGroups.indices { pageGroups[index].clear() }
+        for index in goalGroups.indices { goalGroups[index].clear() }
+        pageGoals.clear()
     }
 }

@@ -20,9 +20,15 @@ struct DayValues: Sendable {
 private struct ValueNames: Sendable {
     private var ids: [StoredText: Int32] = [.other: 0]
     private(set) var texts = [StoredText.other]
+    /// What was asked last; many visits have the same consent, channel or page one after the other.
+    private var last: (value: StoredText, id: Int32) = (.other, 0)
 
     mutating func id(of value: StoredText, limit: Int) -> Int32? {
-        if let id = ids[value] { return id }
+        if value == last.value { return last.id }
+        if let id = ids[value] {
+            last = (value, id)
+            return id
+        }
         guard texts.count <= limit else { return nil }
         let id = Int32(texts.count)
         ids[value] = id
@@ -59,13 +65,11 @@ struct ValueCounts: Sendable {
 /// Groups of facts numbered while they gain.
 struct GroupTable: Sendable {
     struct Member: Sendable {
-        var facts: [(dimension: Dimension, id: Int32)]
-        /// The facts that pairs are counted with.
-        var paired: [(dimension: Dimension, id: Int32)]
+        let kind: FactKind
+        let facts: [(dimension: Dimension, id: Int32)]
         var metrics = Metrics()
         /// Values among them that found their dimension full.
-        var folded: Int
-        var isPaired: Bool { !paired.isEmpty }
+        let folded: Int
     }
 
     private var ids: [FactGroup: Int32] = [:]
@@ -82,7 +86,7 @@ struct GroupTable: Sendable {
         var facts: [(dimension: Dimension, id: Int32)] = []
         for fact in group.facts { facts.append((fact.dimension, values.id(fact.dimension, fact.value, limit: limit, folded: &folded))) }
         let id = Int32(members.count)
-        members.append(Member(facts: facts, paired: facts.filter { $0.dimension.isPaired }, folded: folded - before))
+        members.append(Member(kind: group.kind, facts: facts, folded: folded - before))
         ids[group] = id
         return id
     }

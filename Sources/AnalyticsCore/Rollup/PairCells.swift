@@ -23,15 +23,22 @@ public struct PairCells: Sendable, Equatable {
 
     /// Sorts and adds up cells of the same two values. O(n log n).
     public init(summing cells: [Cell]) {
+        // Sorting numbers is several times as fast as sorting cells.
+        let isNarrow = cells.allSatisfy { (0...Int64(UInt32.max)).contains($0.first) && (0...Int64(UInt32.max)).contains($0.second) }
+        var order = cells.indices.map { (key: isNarrow ? UInt64(cells[$0].first) << 32 | UInt64(cells[$0].second) : 0, index: $0) }
+        if isNarrow { order.sort { $0.key < $1.key } } else { order.sort { Cell.precedes(cells[$0.index], cells[$1.index]) } }
         var sums: [Cell] = []
-        for cell in cells.sorted(by: Cell.precedes) {
-            if let last = sums.last, last.first == cell.first, last.second == cell.second {
-                sums[sums.count - 1].metrics += cell.metrics
+        sums.reserveCapacity(cells.count)
+        for (_, index) in order {
+            let cell = cells[index]
+            if let last = sums.indices.last, sums[last].first == cell.first, sums[last].second == cell.second {
+                sums[last].metrics += cell.metrics
             } else {
                 sums.append(cell)
             }
         }
-        self.cells = sums.filter { !$0.metrics.isZero }
+        sums.removeAll { $0.metrics.isZero }
+        self.cells = sums
     }
 
     // Steps wrap around, so that no bytes can make reading trap; the order is checked after them.
@@ -55,9 +62,11 @@ public struct PairCells: Sendable, Equatable {
             writer.write(signed: cell.second &- previous)
             previous = cell.second
         }
-        for column in Self.columns {
-            for cell in cells { writer.write(cell.metrics[keyPath: column]) }
-        }
+        for cell in cells { writer.write(cell.metrics.visits) }
+        for cell in cells { writer.write(cell.metrics.pageviews) }
+        for cell in cells { writer.write(cell.metrics.bounces) }
+        for cell in cells { writer.write(cell.metrics.engagedSeconds) }
+        for cell in cells { writer.write(cell.metrics.events) }
         return writer.bytes
     }
 
@@ -81,14 +90,12 @@ public struct PairCells: Sendable, Equatable {
             cells[index].second = previous
             guard index == 0 || Cell.precedes(cells[index - 1], cells[index]) else { throw .outOfRange }
         }
-        for column in Self.columns {
-            for index in cells.indices { cells[index].metrics[keyPath: column] = try reader.int() }
-        }
+        for index in cells.indices { cells[index].metrics.visits = try reader.int() }
+        for index in cells.indices { cells[index].metrics.pageviews = try reader.int() }
+        for index in cells.indices { cells[index].metrics.bounces = try reader.int() }
+        for index in cells.indices { cells[index].metrics.engagedSeconds = try reader.int() }
+        for index in cells.indices { cells[index].metrics.events = try reader.int() }
         guard reader.isAtEnd, cells.allSatisfy({ !$0.metrics.isZero }) else { throw .outOfRange }
         self.cells = cells
-    }
-
-    private static var columns: [WritableKeyPath<Metrics, Int>] {
-        [\.visits, \.pageviews, \.bounces, \.engagedSeconds, \.events]
     }
 }

@@ -70,6 +70,7 @@ struct Visit: Sendable {
         addExit(hit, before, delta, to: &parts)
         addConsent(hit, before, delta, to: &parts)
         addScroll(hit, to: &parts)
+        noteSilence(hit, to: &parts)
         addValues(hit, to: &parts)
         addFunnelSteps(hit, to: &parts)
         let crossings = hit.siteHasGoals ? goals.absorb(hit, before: before, delta, pages: pages, &parts) : []
@@ -139,6 +140,17 @@ struct Visit: Sendable {
         scroll = max(depth, scroll ?? 0)
         if !gain.isZero { parts.append(Part(dimension: .scroll, value: exit, metrics: gain)) }
     }
+
+    /// So many pages without visible time or anything done are what programs do; noted once, and still counted: the page may simply report
+    /// nothing.
+    private func noteSilence(_ hit: Hit, to parts: inout [Part]) {
+        guard hit.kind == .pageview, !hit.isLogged, metrics.pageviews == Self.silentPageviews, metrics.events == 0, visibleMilliseconds == 0 else { return }
+        parts.append(Part(dimension: .botReason, value: Self.noInteraction, metrics: Metrics(visits: 1, events: 1)))
+    }
+
+    /// Page views after which silence is noted.
+    static let silentPageviews = 100
+    private static let noInteraction = StoredText(recognised: BotReason.noInteraction.rawValue)
 
     private mutating func addValues(_ hit: Hit, to parts: inout [Part]) {
         guard hit.kind != .engagement else { return }

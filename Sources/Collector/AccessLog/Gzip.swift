@@ -173,7 +173,8 @@ private struct Deflater {
     }
 }
 
-private struct Inflater {
+/// Decompresses what comes in pieces, such as a pipe.
+struct Inflater {
     private let stream: ZStream
     private let format: Gzip.Format
     /// A member is over and no other has begun: the only right place to end.
@@ -184,7 +185,8 @@ private struct Inflater {
         self.format = format
     }
 
-    mutating func run(_ input: UnsafeRawBufferPointer, to sink: Sink) throws(GzipError) {
+    /// Takes the next piece and hands on what it holds, at most 64 KiB at a time, lent for the call.
+    mutating func run(_ input: UnsafeRawBufferPointer, to sink: (UnsafeRawBufferPointer) throws(GzipError) -> Void) throws(GzipError) {
         var isOver = isBetweenMembers
         let (stream, format) = (stream, format)
         try stream.feed(input) { (_) throws(GzipError) in

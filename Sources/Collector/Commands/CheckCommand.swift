@@ -12,8 +12,10 @@ struct CheckCommand: ParsableCommand {
         try folder.checkWritable()
         let path = folder.geoDatabase(settings.geoDatabase)
         if let path { _ = try GeoDatabase(path: path) }
+        let networks = try settings.networks()
         print("configuration is valid: \(settings.sites.count) \(settings.sites.count == 1 ? "site" : "sites"), data in \(settings.data)")
         print("geoip: \(path ?? "none found, countries will be unknown")")
+        if !networks.isEmpty { print("bots: \(networks.count) networks of data centres") }
         if settings.k < 5 { print("note: privacy.k is \(settings.k); rows of fewer than 5 visits can be told apart") }
         if settings.accessLogAddress == .full { print("note: access-log.ip is full; whole addresses are kept for \(settings.accessLogSeconds / 86_400) days") }
     }

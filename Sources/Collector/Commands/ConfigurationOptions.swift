@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `--config` and `--set`, which every command takes.
 struct ConfigurationOptions: ParsableArguments {
@@ -9,7 +10,18 @@ struct ConfigurationOptions: ParsableArguments {
     var set: [String] = []
 
     /// - Throws: `ConfigurationError` with every problem, `ValidationError` for a bad `--set`.
-    func load() throws -> Settings {
+    func load() throws -> Settings { try loader().load(path: config) }
+
+    /// For commands that need no site: without a file, the defaults and no sites.
+    func loadIfThere() throws -> Settings {
+        guard config == nil, !FileManager.default.fileExists(atPath: "sillage.yaml") else { return try load() }
+        let nobody = ConfigurationFile(path: "defaults", text: "sites: [{id: none.invalid}]")
+        var settings = try loader().load(nobody, folder: FileManager.default.currentDirectoryPath)
+        settings.sites = []
+        return settings
+    }
+
+    private func loader() throws -> SettingsLoader {
         var options: [String: String] = [:]
         for text in set {
             guard let equals = text.firstIndex(of: "="), Key.names.contains(String(text[..<equals])) else {
@@ -17,7 +29,7 @@ struct ConfigurationOptions: ParsableArguments {
             }
             options[String(text[..<equals])] = String(text[text.index(after: equals)...])
         }
-        return try SettingsLoader(options: options).load(path: config)
+        return SettingsLoader(options: options)
     }
 
     /// The configuration with one of its sites.

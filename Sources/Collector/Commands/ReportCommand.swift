@@ -44,6 +44,7 @@ struct ReportCommand: ParsableCommand {
         let query = ReportQuery(
             site: site, days: first...last, by: try by.map { try Breakdown(name: $0) }, filter: try filter.map { try ReportQuery.Filter(parsing: $0) },
             limit: limit)
+        try query.check()
         func answer(_ source: any ReportSource) throws -> Report {
             try ReportBuilder(source: source, calendar: rules.calendar, k: settings.k).report(query)
         }

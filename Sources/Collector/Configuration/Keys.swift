@@ -33,6 +33,10 @@ struct Key: Sendable {
             settings.geoDatabase = value
             return value.isEmpty ? "must be a path or auto" : nil
         },
+        text("bots.networks", "none") { value, settings in
+            settings.botNetworks = value == "none" ? nil : value
+            return value.isEmpty ? "must be the path of a list of networks, or none" : nil
+        },
         text("access-log.ip", "truncated") { value, settings in
             if value == "sealed" { return "sealed logs are not available in this version (use truncated, full or none)" }
             guard let policy = AddressPolicy(rawValue: value) else { return "must be truncated, full or none, not '\(value)'" }

@@ -17,6 +17,8 @@ struct Settings {
 
     /// Path of an .mmdb file, or `auto`.
     var geoDatabase = "auto"
+    /// Path of a list of networks in which nobody browses.
+    var botNetworks: String?
     var accessLogAddress = AddressPolicy.truncated
 
     var accessLogSeconds: Int64 = 365 * 86_400

@@ -26,7 +26,8 @@ struct OverviewReader {
         return SiteOverview(
             site: site.id, period: period, current: filled(try report(range, .time(period.step)), step: period.step, now: now),
             previous: filled(try report(period.previous(today: today), .time(period.step)), step: period.step, now: now), tables: tables,
-            updated: site.calendar.label(now))
+            updated: site.calendar.label(now),
+            funnels: Dictionary(site.funnels.map { ($0.name.text, $0.labels) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The report with a row for every step of its range up to now.

@@ -74,6 +74,28 @@ final class GeoDatabase: @unchecked Sendable {
         return try answer.get()
     }
 
+    /// Number of the record that an IPv4 or IPv6 address of 4 or 16 bytes leads to; equal numbers mean equal regions. nil for none.
+    func record(of address: UnsafeRawBufferPointer) -> UInt32? {
+        var status: Int32 = 0
+        var result: MMDB_lookup_result_s
+        if address.count == 4 {
+            var socket = sockaddr_in()
+            socket.sin_family = sa_family_t(AF_INET)
+            withUnsafeMutableBytes(of: &socket.sin_addr) { $0.copyMemory(from: address) }
+            result = withUnsafePointer(to: &socket) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { MMDB_lookup_sockaddr(database, $0, &status) }
+            }
+        } else {
+            var socket = sockaddr_in6()
+            socket.sin6_family = sa_family_t(AF_INET6)
+            withUnsafeMutableBytes(of: &socket.sin6_addr) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: address.prefix(16))) }
+            result = withUnsafePointer(to: &socket) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { MMDB_lookup_sockaddr(database, $0, &status) }
+            }
+        }
+        return status == MMDB_SUCCESS && result.found_entry ? result.entry.offset : nil
+    }
+
     private static let mappedPrefix: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]
 
     private func region(ofIPv4 address: UnsafeRawBufferPointer) throws(GeoDatabaseError) -> Region? {

@@ -22,5 +22,21 @@ final class GeoLocator: Sendable {
         }
     }
 
+    /// Regions as facts, each made once: for logs, where millions of addresses lie in a few thousand regions. For one thread.
+    func places() -> (ClientAddress) -> FactGroup {
+        var known: [UInt32: FactGroup] = [:]
+        var groups: [Region?: FactGroup] = [:]
+        let unknown = FactGroup.place(nil)
+        return { [self] address in
+            guard let database, let record = address.withRawBytes({ database.record(of: $0) }) else { return unknown }
+            if let group = known[record] { return group }
+            let place = region(of: address)
+            let group = groups[place] ?? FactGroup.place(place)
+            groups[place] = group
+            known[record] = group
+            return group
+        }
+    }
+
     var attributions: [Attribution] { database?.attributions ?? [] }
 }

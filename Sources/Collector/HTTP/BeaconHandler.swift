@@ -118,7 +118,7 @@ final class BeaconHandler: ChannelDuplexHandler, RemovableChannelHandler {
                 }
             let request = AnalyticsCore.Request(
                 time: current.time, address: client, userAgent: current.head.userAgent, acceptLanguage: current.head.acceptLanguage,
-                signals: current.head.signals)
+                hints: current.head.hints, signals: current.head.signals)
             let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
             let loop = context.eventLoop
             let accepted = try service.ingest.accept(beacons, request) { isDurable in

@@ -14,12 +14,14 @@ struct RequestHead {
     var forwardedFor: [String] = []
     var forwarded: [String] = []
     var signals = PrivacySignals()
+    var hints = ClientHints()
     var contentLength = 0
 
     init(_ head: HTTPRequestHead) {
         method = head.method
         version = head.version
         uri = head.uri
+        var hasHints = false
         for (name, value) in head.headers {
             // Comparing lengths first leaves one comparison for most headers.
             switch name.utf8.count {
@@ -32,9 +34,12 @@ struct RequestHead {
             case 14 where name.matches("content-length"): contentLength = Int(value) ?? 0
             case 15 where name.matches("accept-language"): acceptLanguage = value
             case 15 where name.matches("x-forwarded-for"): forwardedFor.append(value)
+            case 16 where name.matches("x-requested-with"): hasHints = true
+            case 9... where name.matches(prefix: "sec-ch-ua"): hasHints = true
             default: break
             }
         }
+        if hasHints { hints = ClientHints { head.headers.first(name: $0) } }
     }
 
     /// The path of the target, without its query.
@@ -74,6 +79,11 @@ struct RequestHead {
 
 extension String {
     /// ASCII comparison without case; `word` is lower case.
+    /// Whether the name begins with a word in lower case.
+    fileprivate func matches(prefix word: StaticString) -> Bool {
+        utf8.count >= word.utf8CodeUnitCount && String(prefix(word.utf8CodeUnitCount)).matches(word)
+    }
+
     fileprivate func matches(_ word: StaticString) -> Bool {
         var index = 0
         for byte in utf8 {

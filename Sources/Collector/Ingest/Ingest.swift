@@ -67,8 +67,8 @@ final class Ingest: Sendable {
             for outcome in outcomes {
                 switch outcome {
                 case .drop(let reason): counters.count(dropped: reason)
-                case .bot(let event):
-                    counters.count(dropped: .bot)
+                case .bot(let event, let reason):
+                    counters.count(dropped: reason)
                     events.append(event)
                 case .aside(let event):
                     kinds.append(event.kind)
@@ -107,7 +107,7 @@ final class Ingest: Sendable {
     private func site(of outcomes: [Pipeline.Outcome]) -> String? {
         switch outcomes.first {
         case .hit(let hit): hit.site
-        case .bot(let event), .aside(let event): event.site
+        case .bot(let event, _), .aside(let event): event.site
         case .drop, nil: nil
         }
     }

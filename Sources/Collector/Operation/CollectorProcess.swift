@@ -45,8 +45,9 @@ final class CollectorProcess: Sendable {
             counters: counters, logger: logger, durable: { relay.durable }, didWrite: {})
         self.worker = worker
         let pipeline = Pipeline(
-            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, locate: { geo.region(of: $0) },
-            recognise: { agents.recognise($0.userAgent) })
+            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, networks: try settings.networks(),
+            locate: { geo.region(of: $0) },
+            recognise: { agents.recognise($0.userAgent, $0.hints) })
         handOverFile = HandOverFile(data: folder.path)
         let handOver = handOverFile?.take(visitLimit: settings.visits, at: SystemClock.now())
         let writer = try JournalWriter(folder: journal, after: position)

@@ -1,42 +1,80 @@
 import AnalyticsCore
 import GRDB
+import GRDBSQLite
+
+/// The oldest detail that may be written: what a purge would take at once is not stored at all.
+struct StoreHorizon {
+    /// First hour of hourly and two-way counts.
+    var hour: Timestamp
+    /// First day of daily counts by value.
+    var day: Day
+
+    static let everything = StoreHorizon(hour: Timestamp(milliseconds: .min / 2), day: Day(number: .min / 2))
+}
 
 /// Writes the gains of one site's day inside a transaction.
 struct RollupWriter {
     let db: Database
     let key: SiteDay
+    let horizon: StoreHorizon
 
     func write(_ day: DayRollup, _ cache: inout ValueCache) throws {
-        let site =
-            try Int64.fetchOne(
-                db, sql: "INSERT INTO site (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id", arguments: [key.site]) ?? 0
-        try add(to: "daily", keys: ["site", "day"], [site, Int64(key.day.number)], day.total)
-        for (hour, metrics) in day.hours { try add(to: "hourly", keys: ["site", "hour"], [site, hour.seconds], metrics) }
+        let site = try Self.siteID(key.site, db)
+        let (hourly, daily) = (try upsert("hourly", ["site", "hour"]), try upsert("daily", ["site", "day"]))
+        let value = try upsert("daily_value", ["site", "dimension", "day", "value"])
+        try add(day.total, (site, Int64(key.day.number), nil, nil), daily)
+        for (hour, metrics) in day.hours where hour >= horizon.hour { try add(metrics, (site, hour.seconds, nil, nil), hourly) }
+        guard key.day >= horizon.day else { return }
         try day.forEachCount { dimension, text, metrics in
-            let value = try id(of: text, &cache)
-            try add(
-                to: "daily_value", keys: ["site", "dimension", "day", "value"],
-                [site, Int64(dimension.rawValue), Int64(key.day.number), value], metrics)
+            try add(metrics, (site, Int64(dimension.rawValue), Int64(key.day.number), try id(of: text, &cache)), value)
         }
         for (count, number) in day.history { try add(site, count, number) }
+        guard key.day >= horizon.hour.utcDay else { return }
         let pairs = PairTable(db: db)
         try day.forEachPair(id: { try id(of: $0, &cache) }) { pair, cells in
             try pairs.add(cells, site: site, pair: pair, day: key.day)
         }
     }
 
-    private func add(to table: String, keys: [String], _ values: [Int64], _ metrics: Metrics) throws {
-        guard !metrics.isZero else { return }
-        let statement = try db.cachedStatement(
+    static func siteID(_ name: String, _ db: Database) throws -> Int64 {
+        try Int64.fetchOne(
+            db, sql: "INSERT INTO site (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id", arguments: [name]) ?? 0
+    }
+
+    /// Adds to a row's counts, or makes the row.
+    private func upsert(_ table: String, _ keys: [String]) throws -> Statement {
+        let names = keys.joined(separator: ", ")
+        return try db.cachedStatement(
             sql: """
-                INSERT INTO \(table) (\(keys.joined(separator: ", ")), visits, pageviews, bounces, engaged_seconds, events)
+                INSERT INTO \(table) (\(names), visits, pageviews, bounces, engaged_seconds, events)
                 VALUES (\(keys.map { _ in "?" }.joined(separator: ", ")), ?, ?, ?, ?, ?)
-                ON CONFLICT (\(keys.joined(separator: ", "))) DO UPDATE SET
+                ON CONFLICT (\(names)) DO UPDATE SET
                 visits = visits + excluded.visits, pageviews = pageviews + excluded.pageviews, bounces = bounces + excluded.bounces,
                 engaged_seconds = engaged_seconds + excluded.engaged_seconds, events = events + excluded.events
                 """)
-        let counts = [metrics.visits, metrics.pageviews, metrics.bounces, metrics.engagedSeconds, metrics.events].map(Int64.init)
-        try statement.execute(arguments: StatementArguments(values + counts))
+    }
+
+    /// Binds without GRDB's arguments, which cost more than the row: a write has tens of thousands of them.
+    private func add(_ metrics: Metrics, _ keys: (Int64, Int64, Int64?, Int64?), _ statement: Statement) throws {
+        guard !metrics.isZero else { return }
+        let handle = statement.sqliteStatement
+        var column: Int32 = 0
+        func bind(_ value: Int64) {
+            column += 1
+            sqlite3_bind_int64(handle, column, value)
+        }
+        bind(keys.0)
+        bind(keys.1)
+        if let third = keys.2 { bind(third) }
+        if let fourth = keys.3 { bind(fourth) }
+        bind(Int64(metrics.visits))
+        bind(Int64(metrics.pageviews))
+        bind(Int64(metrics.bounces))
+        bind(Int64(metrics.engagedSeconds))
+        bind(Int64(metrics.events))
+        let step = sqlite3_step(handle)
+        let reset = sqlite3_reset(handle)
+        guard step == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: reset), message: db.lastErrorMessage) }
     }
 
     private func add(_ site: Int64, _ count: HistoryCount, _ number: Int) throws {

@@ -37,9 +37,13 @@ final class SQLiteStore: Sendable {
         FileManager.default.fileExists(atPath: path) ? try SQLiteStore(path: path) : nil
     }
 
+    private static let migrations = [
+        ("v001-first-light", PackageResources.v001_first_light_sql), ("v002-imports", PackageResources.v002_imports_sql),
+    ]
+
     private static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        for (name, sql) in [("v001-first-light", PackageResources.v001_first_light_sql)] {
+        for (name, sql) in Self.migrations {
             migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
         }
         return migrator
@@ -65,15 +69,20 @@ final class SQLiteStore: Sendable {
     ///
     /// Cost is per distinct value and pair of values that changed, not per event.
     func add(_ rollup: Rollup, upTo position: JournalPosition) throws {
+        try add(rollup, keeping: .everything) { db in try Self.move(to: position, db) }
+    }
+
+    /// Adds what a rollup has gained, and whatever must change together with it, in one transaction.
+    func add(_ rollup: Rollup, keeping horizon: StoreHorizon, together change: (Database) throws -> Void) throws {
         try pool.writeWithoutTransaction { db in
             var cache = self.cache.withLock { $0 }
             try db.inTransaction(.immediate) {
                 // Asked with the lock held: a purge by another process just before must not leave ids here that are gone.
                 let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
                 if cache.dataVersion != version { cache = ValueCache(dataVersion: version) }
-                try Self.move(to: position, db)
+                try change(db)
                 for (key, day) in rollup.days where day.hasChanges {
-                    try RollupWriter(db: db, key: key).write(day, &cache)
+                    try RollupWriter(db: db, key: key, horizon: horizon).write(day, &cache)
                 }
                 return .commit
             }
@@ -95,7 +104,10 @@ final class SQLiteStore: Sendable {
 
     /// Number of writes so far: what was rendered at the same number is up to date.
     func writes() throws -> Int {
-        try pool.read { db in try Int.fetchOne(db, sql: "SELECT writes FROM journal_position") ?? 0 }
+        try pool.read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT ifnull((SELECT sum(writes) FROM journal_position), 0) + ifnull((SELECT sum(writes) FROM imported_log), 0)") ?? 0
+        }
     }
 
     /// The values each day from `day` on already has, for `Rollup.restore`.

@@ -11,7 +11,7 @@ extension Wording {
         }
         switch dimension {
         case .country: return Label(names.country(value) ?? value)
-        case .region: return Label(value, detail: names.country(value.prefix { $0 != "-" }))
+        case .region: return Label(RegionNames.name(of: value, in: language) ?? value, detail: names.country(value.prefix { $0 != "-" }))
         case .language: return Label(names.language(value) ?? value)
         case .cohort: return Label(point(value))
         case .screen: return Label(screenWidth(value) ?? value)

@@ -13,10 +13,14 @@ struct Label: Hashable, Sendable {
         self.detail = detail
     }
 
+    /// The text alone, inside a line.
+    var inline: HTML { "<bdi\(title)>\(text)</bdi>" }
+
     /// Isolated, so that right-to-left text reorders nothing beside it; the whole label again in `title` where a column may cut it.
     var markup: HTML {
-        let title: HTML = text.unicodeScalars.count > 24 ? " title=\"\(text)\"" : ""
         let explained: HTML = detail.map { " <small>\($0)</small>" } ?? ""
         return "<span\(title)><bdi>\(text)</bdi>\(explained)</span>"
     }
+
+    private var title: HTML { text.unicodeScalars.count > 24 ? " title=\"\(text)\"" : "" }
 }

@@ -11,9 +11,10 @@ enum PanelGrid {
         }
     }
 
-    /// Style names: `s` for the columns of a wide screen, `w` for those of a wall. `lead` panels make a row of 7 and 5 of their own.
-    static func styles(_ count: Int, lead: Bool) -> [String] {
+    /// Style names: `s` for the columns of a wide screen, `w` for those of a wall. `lead` panels make a row of 7 and 5 of their own;
+    /// `roomy` ones share a row with one fewer.
+    static func styles(_ count: Int, lead: Bool, roomy: Bool = false) -> [String] {
         guard !lead || count < 2 else { return ["s7 w7", "s5 w5"] + styles(count - 2, lead: false) }
-        return zip(spans(count, most: 3), spans(count, most: 4)).map { "s\($0) w\($1)" }
+        return zip(spans(count, most: roomy ? 2 : 3), spans(count, most: roomy ? 3 : 4)).map { "s\($0) w\($1)" }
     }
 }

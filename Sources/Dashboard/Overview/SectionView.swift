@@ -7,38 +7,44 @@ struct SectionView: Sendable {
     let k: Int
     let wording: Wording
 
-    private struct Panel {
-        var dimension: Dimension
-        var report: Report
-    }
-
     /// nil where there is nothing to say: no table was asked for, or the site had no visit and no row at all.
     var markup: HTML? {
-        let panels = section.dimensions.compactMap(panel)
+        let panels = section.dimensions.flatMap(panels)
         let empty = overview.current.total.metrics.visits > 0 ? section.dimensions.filter(isEmpty) : []
         guard !panels.isEmpty || !empty.isEmpty else { return nil }
-        let styles = PanelGrid.styles(panels.count, lead: section == .sources)
+        let roomy = panels.count { Section.isRoomy($0.dimension) }
+        let styles =
+            PanelGrid.styles(panels.count - roomy, lead: section == .sources) + PanelGrid.styles(roomy, lead: false, roomy: true)
         return """
             <section aria-labelledby="\(section.rawValue)"><h2 id="\(section.rawValue)">\(wording[section.title])</h2>
             <div class="grid">
-            \(zip(panels, styles).map { view($0).markup(style: $1) }.joined())</div>
+            \(zip(panels, styles).map { $0.markup(style: $1) }.joined())</div>
             \(nothing(empty))</section>
 
             """
     }
 
-    private func view(_ panel: Panel) -> TablePanel {
-        TablePanel(dimension: panel.dimension, report: panel.report, k: k, wording: wording)
-    }
-
-    private func panel(_ dimension: Dimension) -> Panel? {
-        if let report = overview.tables[dimension], !report.rows.isEmpty || report.other != nil {
-            return Panel(dimension: dimension, report: report)
+    private func panels(_ dimension: Dimension) -> [any PanelView] {
+        if dimension == .funnel {
+            return overview.tables[.funnel].map { Funnel.all(in: $0, labels: overview.funnels) }?.map {
+                FunnelPanel(funnel: $0, k: k, wording: wording)
+            } ?? []
         }
-        return dimension == .event ? eventKinds.map { Panel(dimension: .event, report: $0) } : nil
+        guard let report = report(dimension) else { return [] }
+        return [TablePanel(dimension: dimension, report: report, k: k, wording: wording, note: note(dimension))]
     }
 
-    private func isEmpty(_ dimension: Dimension) -> Bool { overview.tables[dimension] != nil && panel(dimension) == nil }
+    private func report(_ dimension: Dimension) -> Report? {
+        if let report = overview.tables[dimension], !report.rows.isEmpty || report.other != nil { return report }
+        return dimension == .event ? eventKinds : nil
+    }
+
+    private func isEmpty(_ dimension: Dimension) -> Bool { overview.tables[dimension] != nil && panels(dimension).isEmpty }
+
+    /// Said once, in the first panel about bots.
+    private func note(_ dimension: Dimension) -> Phrase? {
+        dimension == [Dimension.bot, .botClass, .botReason].first { report($0) != nil } ? .botsApart : nil
+    }
 
     /// The events of the totals as a table, most frequent first.
     private var eventKinds: Report? {
@@ -51,10 +57,12 @@ struct SectionView: Sendable {
         return report
     }
 
+    /// Tables about the same thing say once that there was none.
     private func nothing(_ dimensions: [Dimension]) -> HTML {
         guard !dimensions.isEmpty else { return "" }
         let dates = wording.dates(overview.current.from, overview.current.to)
-        let list = dimensions.map { wording.words($0).none }.joined(separator: " · ")
+        let words = dimensions.map { wording.words($0).none }
+        let list = words.enumerated().filter { words.firstIndex(of: $1) == $0 }.map(\.element).joined(separator: " · ")
         return "<p class=\"none\">\(wording(.nothing, ["list": list, "dates": dates]))</p>\n"
     }
 }

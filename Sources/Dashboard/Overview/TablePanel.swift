@@ -1,11 +1,13 @@
 import AnalyticsCore
 
 /// One table: the most frequent values with a share bar each, and everything rare in one last row.
-struct TablePanel: Sendable {
+struct TablePanel: PanelView {
     let dimension: Dimension
     let report: Report
     let k: Int
     let wording: Wording
+    /// Said above the table.
+    var note: Phrase?
 
     /// Rows in the file; the rest is said, not listed.
     static let limit = 50
@@ -16,15 +18,15 @@ struct TablePanel: Sendable {
     private static let roomy = 7
 
     private var words: DimensionWords { wording.words(dimension) }
-    private var columns: [Column] { Column.of(dimension) }
+    /// Scrolling has a column where any was measured.
+    private var columns: [Column] { Column.of(dimension).filter { $0 != .scroll || rows.contains { $0.mean != nil } } }
     private var rows: ArraySlice<ReportRow> { report.rows.prefix(Self.limit) }
     private var isFolded: Bool { report.rows.count > Self.first + 2 }
 
-    /// - Parameter style: where the panel stands in the grid.
     func markup(style: String) -> HTML {
         """
         <article class="card \(style)"><div class="hd"><h3>\(words.title)</h3></div>
-        \(stack.map(\.markup) ?? "")\
+        \(remark)\(stack.map(\.markup) ?? "")\
         <div class="t"><table><caption class="vh">\(words.title)</caption><thead><tr><th scope="col">\(words.column)</th>\
         \(columns.enumerated().map(head).joined())</tr></thead>
         <tbody>\(body)</tbody>
@@ -34,12 +36,14 @@ struct TablePanel: Sendable {
         """
     }
 
-    /// Choices are parts of a whole; any other dimension has bars in its rows.
+    private var remark: HTML { note.map { "<p class=\"note\">\(wording[$0])</p>\n" } ?? "" }
+
+    /// Choices are parts of a whole; any other dimension has bars in its rows, but for votes, which have a shape beneath.
     private var stack: ShareStack? { dimension == .consent ? ShareStack(rows: rows) : nil }
 
     private func head(_ index: Int, _ column: Column) -> HTML {
-        let longest = (rows.map(\.metrics) + [report.other?.metrics ?? Metrics()]).map { text(column, $0).count }.max() ?? 0
-        let wide = column != .meanTime && longest > Self.roomy
+        let longest = (rows + [rest].compactMap(\.self)).map { text(column, $0).count }.max() ?? 0
+        let wide = !column.hasOwnWidth && longest > Self.roomy
         let style = column.style(at: index) + (wide ? " w8" : "")
         return "<th scope=\"col\"\(styled(style))>\(wording[column.title])</th>"
     }
@@ -47,36 +51,53 @@ struct TablePanel: Sendable {
     private func styled(_ style: String) -> HTML { style.isEmpty ? "" : " class=\"\(style)\"" }
 
     private var body: HTML {
-        let largest = rows.map { columns[0].count($0.metrics) }.max() ?? 0
-        let stacked = stack != nil
+        let largest = rows.map(columns[0].count).max() ?? 0
         return rows.enumerated().map { index, row in
-            let share = Curve.tenths((Rates.share(columns[0].count(row.metrics), of: largest) ?? 0) * 100)
+            let share = Curve.tenths((Rates.share(columns[0].count(row), of: largest) ?? 0) * 100)
             let bar: HTML = "<svg class=\"bar\" width=\"\(share)%\" aria-hidden=\"true\"></svg>"
-            let mark = stacked ? ShareStack.swatch(index) : bar
-            let more: HTML = isFolded && index >= Self.first ? " class=\"more\"" : ""
+            let mark = dimension == .vote ? "" : stack == nil ? bar : ShareStack.swatch(index)
+            let hidden = isFolded && index >= Self.first
+            let more: HTML = hidden ? " class=\"more\"" : ""
+            let details = RowDetails(dimension: dimension, row: row, wording: wording).markup
+            let id: HTML = details == nil ? "" : " id=\"\(name(of: index))\""
             return """
-                <tr\(more)><th scope="row">\(mark)\(wording.label(dimension, row.value).markup)</th>\(cells(row.metrics))</tr>
-
+                <tr\(more)><th scope="row"\(id)>\(mark)\(wording.label(dimension, row.value).markup)</th>\(cells(row))</tr>
+                \(details.map { under(index, $0, hidden: hidden) } ?? "")
                 """
         }.joined()
     }
 
-    private func text(_ column: Column, _ metrics: Metrics) -> String {
-        column.text(metrics, visits: report.total.metrics.visits, wording: wording)
+    /// The second line of a row, as wide as the columns that are always shown: the label and two figures.
+    private func under(_ index: Int, _ details: HTML, hidden: Bool) -> HTML {
+        let more: HTML = hidden ? " more" : ""
+        return """
+            <tr class="dt\(more)"><td colspan="3" headers="\(name(of: index))"><div class="dl">\(details)</div></td></tr>
+
+            """
     }
 
-    private func cells(_ metrics: Metrics) -> HTML {
+    /// The row's name on the page.
+    private func name(of index: Int) -> String { "\(dimension.name)-\(index + 1)" }
+
+    private func text(_ column: Column, _ row: ReportRow) -> String {
+        column.text(row, visits: report.total.metrics.visits, wording: wording)
+    }
+
+    private func cells(_ row: ReportRow) -> HTML {
         columns.enumerated().map { index, column in
-            "<td\(styled(column.style(at: index)))>\(text(column, metrics))</td>"
+            "<td\(styled(column.style(at: index)))>\(text(column, row))</td>"
         }.joined()
     }
 
+    /// What was folded, as a row.
+    private var rest: ReportRow? { report.other.map { ReportRow(value: ReportRow.folded, metrics: $0.metrics) } }
+
     /// `(autres) 31 pages, moins de 5 visites chacune`
     private var foot: HTML {
-        guard let other = report.other else { return "" }
+        guard let other = report.other, let rest else { return "" }
         return """
             <tfoot><tr><th scope="row"><span>\(wording[.other]) <small>\(reason(other))</small></span></th>\
-            \(cells(other.metrics))</tr></tfoot>
+            \(cells(rest))</tr></tfoot>
             """
     }
 
@@ -86,8 +107,18 @@ struct TablePanel: Sendable {
         guard other.values > 0 else { return "\(wording[.otherFolded])" }
         let noun = wording.plural(other.values, one: words.one, many: words.many)
         let count: HTML = "\(wording.integer(other.values))<i> \(noun)</i>"
-        guard other.metrics.visits <= other.values * (k - 1) else { return count }
-        return count + "<i class=\"xx\">, \(wording(.otherBelow, ["k": String(k), "each": words.each]))</i>"
+        guard let below = limit(other) else { return count }
+        return count + "<i class=\"xx\">, \(wording(below, ["k": String(k), "each": words.each]))</i>"
+    }
+
+    /// How small each folded value is: messages are compared with k by times, anything else by visits, and bots not at all.
+    private func limit(_ other: ReportOther) -> Phrase? {
+        let most = other.values * (k - 1)
+        switch dimension {
+        case .bot, .botClass, .botReason: return nil
+        case .email: return other.metrics.events <= most ? .otherBelowTimes : nil
+        default: return other.metrics.visits <= most ? .otherBelow : nil
+        }
     }
 
     /// `1–10 sur 186`

@@ -42,6 +42,22 @@ extension KnownValue {
         case .consentEvent: "Consent choices"
         case .customEvent: "Events of the site"
         case .pageviewEvent: "Page views"
+        case .crawlerBot: "Search and archive crawlers"
+        case .aiBot: "AI"
+        case .previewBot: "Link previews"
+        case .monitorBot: "Monitoring"
+        case .toolBot: "Tools and unnamed"
+        case .headlessBot: "Headless browsers"
+        case .libraryBot: "HTTP libraries"
+        case .feedBot: "Feed readers"
+        case .scannerBot: "Security scanners"
+        case .declaredAgent: "Name given (user agent)"
+        case .agentHints: "Brands sent (client hints)"
+        case .webdriver: "Browser driven by a program"
+        case .impossibleScreen: "Impossible screen"
+        case .dataCentre: "Address of a data centre"
+        case .noInteraction: "No interaction"
+        case .referrerSpam: "Referrer spam"
         }
     }
 }

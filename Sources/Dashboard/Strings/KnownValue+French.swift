@@ -42,6 +42,22 @@ extension KnownValue {
         case .consentEvent: "Choix de consentement"
         case .customEvent: "Événements du site"
         case .pageviewEvent: "Pages vues"
+        case .crawlerBot: "Moteurs et archives"
+        case .aiBot: "IA"
+        case .previewBot: "Aperçus de liens"
+        case .monitorBot: "Surveillance"
+        case .toolBot: "Outils et divers"
+        case .headlessBot: "Navigateurs sans écran"
+        case .libraryBot: "Bibliothèques HTTP"
+        case .feedBot: "Lecteurs de flux"
+        case .scannerBot: "Recherche de failles"
+        case .declaredAgent: "Nom donné (user agent)"
+        case .agentHints: "Marques envoyées (client hints)"
+        case .webdriver: "Navigateur piloté par un programme"
+        case .impossibleScreen: "Écran impossible"
+        case .dataCentre: "Adresse d’un centre de données"
+        case .noInteraction: "Aucun geste"
+        case .referrerSpam: "Spam de référents"
         }
     }
 }

@@ -47,6 +47,24 @@ enum KnownValue: String, CaseIterable, Sendable {
     case customEvent = "event.custom"
     case pageviewEvent = "event.pageview"
 
+    case crawlerBot = "bot_class.crawler"
+    case aiBot = "bot_class.ai"
+    case previewBot = "bot_class.preview"
+    case monitorBot = "bot_class.monitor"
+    case toolBot = "bot_class.tool"
+    case headlessBot = "bot_class.headless"
+    case libraryBot = "bot_class.library"
+    case feedBot = "bot_class.feed"
+    case scannerBot = "bot_class.scanner"
+
+    case declaredAgent = "bot_reason.user_agent"
+    case agentHints = "bot_reason.client_hints"
+    case webdriver = "bot_reason.webdriver"
+    case impossibleScreen = "bot_reason.screen"
+    case dataCentre = "bot_reason.network"
+    case noInteraction = "bot_reason.no_interaction"
+    case referrerSpam = "bot_reason.referrer_spam"
+
     /// nil for a value of no fixed vocabulary, or one that this version does not know.
     init?(_ dimension: Dimension, _ value: String) {
         self.init(rawValue: "\(dimension.name).\(value)")

@@ -8,7 +8,7 @@ enum Phrase: String, CaseIterable, Sendable {
         lastQuarter, lastYear, previousPeriod, yesterday
 
     // Sections
-    case overview, sources, audience, content, loyalty, trust, nothing
+    case overview, sources, audience, content, goals, loyalty, trust, nothing
 
     // Tiles
     case visits, visitors, pageviews, visibleTime, bounceRate, events, pagesPerVisit, visitOne, visitMany, perVisit, mostOf,
@@ -19,10 +19,18 @@ enum Phrase: String, CaseIterable, Sendable {
         chartSummary, showFigures, figuresPerHour, figuresPerDay, figuresPerMonth, noVisits, noVisitsHint
 
     // Columns
-    case hourColumn, dayColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests
+    case hourColumn, dayColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests, scrolled, conversion,
+        votes, meanVote, completed, watchTime, started, submitted, completion, opens, clicks
 
     // Tables
-    case other, unknown, direct, screenUpTo, screenBetween, screenFrom, otherBelow, otherFolded, rowsShown, showMore, showFewer
+    case other, unknown, direct, screenUpTo, screenBetween, screenFrom, otherBelow, otherBelowTimes, otherFolded, rowsShown, showMore, showFewer,
+        botsApart
+
+    // Details of rows
+    case colon, fewVotes, voteUp, voteDown, videoStart, watchedInAll, linkedFrom, linksClicked, propertyOne, propertyMany, moreOne, moreMany
+
+    // Funnels
+    case funnelTitle, funnelStep, goOn, stopOne, stopMany, belowK, stepsOf
 
     // Footer
     case counted, countedVisits, countedTime, countedVisitors, fading, hourByHour, dayByDay, totalsOnly, afterThat, promise, places,

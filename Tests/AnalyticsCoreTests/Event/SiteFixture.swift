@@ -31,7 +31,7 @@ struct SiteFixture {
         let place = Region(country: "FR", subdivision: "FR-IDF")
         pipeline = Pipeline(
             sites: [site, other], signals: signals, unconsented: unconsented, locate: { $0 == france ? place : nil },
-            recognise: { RecognisedAgent($0.userAgent) })
+            recognise: { RecognisedAgent($0.userAgent, hints: $0.hints) })
         calendar = try #require(SiteCalendar(identifier: timezone))
         today = calendar.interval(of: day)
         secrets = SiteSecrets(interval: today, secret: DaySecret(random: Array(repeating: 7, count: 32)))
@@ -60,7 +60,7 @@ struct SiteFixture {
     ) throws -> Event? {
         switch try run(beacon, at: second, from: address, agent: agent, signals: signals) {
         case .hit(let hit): if case .event(let event) = table.apply(hit) { event } else { nil }
-        case .bot(let event), .aside(let event): event
+        case .bot(let event, _), .aside(let event): event
         case .drop: nil
         }
     }

@@ -87,6 +87,6 @@ import Testing
         #expect(recall.all > 3000)
         #expect(recall.share >= 0.97)
         #expect(wild.share >= 0.85)
-        #expect(falsePositives.share <= 0.003)
+        #expect(falsePositives.share <= 0.002)
     }
 }

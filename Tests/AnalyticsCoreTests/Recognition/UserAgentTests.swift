@@ -61,7 +61,7 @@ import Testing
             "Mozilla/5.0 (Linux; Android 9; 43LF1210 Build/PPR2) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.5112.102 Safari/537.36",
             "Chrome 104 Android 9 tv"
         ),
-        ("Mozilla/5.0 (PlayStation 5 3.03) AppleWebKit/605.1.15 (KHTML, like Gecko)", "Safari  Gaming Console  console"),
+        ("Mozilla/5.0 (PlayStation 5 3.03) AppleWebKit/605.1.15 (KHTML, like Gecko)", "NetFront  Gaming Console  console"),
         ("Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko", "Internet Explorer 11 Windows 7 desktop"),
         ("Opera/9.80 (Windows NT 6.0; U; en) Presto/2.8.99 Version/11.10", "Opera 11 Windows Vista desktop"),
         ("anything else", "Other  Other  other"),
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func everyDeviceLineNamesAClass() {
-        for value in UserAgent.devices.values {
+        for value in UserAgent.devices.values + UserAgent.models.values {
             #expect(DeviceClass(rawValue: String(value.prefix { $0 != " " })) != nil, "\(value)")
         }
     }

@@ -27,5 +27,7 @@ import Testing
         #expect(PanelGrid.styles(4, lead: true) == ["s7 w7", "s5 w5", "s6 w6", "s6 w6"])
         #expect(PanelGrid.styles(1, lead: true) == ["s12 w12"])
         #expect(PanelGrid.styles(0, lead: true).isEmpty)
+        #expect(PanelGrid.styles(4, lead: false, roomy: true) == ["s6 w6", "s6 w6", "s6 w6", "s6 w6"])
+        #expect(PanelGrid.styles(3, lead: false, roomy: true) == ["s12 w4", "s6 w4", "s6 w4"])
     }
 }

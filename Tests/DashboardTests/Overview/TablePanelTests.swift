@@ -61,4 +61,41 @@ import Testing
             source.has("<th scope=\"col\" class=\" w8\">Visits</th>") || source.has("<th scope=\"col\" class=\"w8\">Visits</th>"))
         #expect(!panel(rows: 3).has("w8"))
     }
+
+    private func table(_ dimension: Dimension, _ rows: [ReportRow], other: ReportOther? = nil, _ language: Language = .fr) -> HTML {
+        var report = SampleSite().overview(.month).current
+        (report.rows, report.other) = (rows, other)
+        return TablePanel(dimension: dimension, report: report, k: 5, wording: Wording(language)).markup(style: "")
+    }
+
+    @Test func detailsStandBeneathTheRowTheyBelongTo() {
+        let rows = (0..<20).map { ReportRow.detailed("/x\($0)", visits: 99 - $0, events: 99, [("/from", 9)]) }
+        let tags = MarkupReader(table(.notFound, rows).source).tags
+        let heads = tags.filter { $0["scope"] == "row" }.map { $0["id"] }
+        #expect(heads.count == 20 && Set(heads).count == 20 && heads[0] == "notfound-1")
+        #expect(tags.compactMap { $0["headers"] } == heads.compactMap(\.self))
+        #expect(tags.filter { $0["class"] == "dt" }.count == 10 && tags.filter { $0["class"] == "dt more" }.count == 10)
+        #expect(tags.filter { $0["colspan"] != nil }.allSatisfy { $0["colspan"] == "3" })
+        #expect(!table(.notFound, [.detailed("/x", visits: 9, [])]).source.has("class=\"dt"))
+    }
+
+    @Test func scrollingHasAColumnWhereItWasMeasured() {
+        var row = ReportRow(value: "/", metrics: Metrics(visits: 9, pageviews: 12, bounces: 3, engagedSeconds: 90))
+        #expect(table(.page, [row]).text == "Pages Pages Page Visites Pages vues Temps moyen Rebond / 9 12 10 s 33,3 %")
+        row.mean = 62.5
+        #expect(table(.page, [row]).text.hasSuffix("Rebond Défilement / 9 12 10 s 33,3 % 62,5 %"))
+        #expect(table(.page, [row], .en).text.hasSuffix("Bounce Scrolled / 9 12 10s 33.3% 62.5%"))
+    }
+
+    private func table(_ dimension: Dimension, _ rows: [ReportRow], _ language: Language) -> HTML {
+        table(dimension, rows, other: nil, language)
+    }
+
+    @Test func theRestOfMessagesIsCountedInTimesAndOfBotsInNothing() {
+        let other = ReportOther(values: 3, metrics: Metrics(events: 12))
+        #expect(table(.email, [], other: other).text.contains("(autres) 3 envois , moins de 5 fois chacun"))
+        #expect(table(.email, [], other: other, .en).text.contains("(other) 3 mailings , under 5 times each"))
+        #expect(!table(.email, [], other: ReportOther(values: 3, metrics: Metrics(events: 13))).text.contains("moins"))
+        #expect(table(.bot, [], other: other).text.hasSuffix("(autres) 3 robots 12"))
+    }
 }

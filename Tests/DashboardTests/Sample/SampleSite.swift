@@ -21,7 +21,7 @@ struct SampleSite {
         for (dimension, values) in SampleValues.all { tables[dimension] = table(dimension, values, of: current) }
         return SiteOverview(
             site: name, period: period, current: current, previous: previous, tables: tables,
-            updated: "\(today)T14:32+01:00")
+            updated: "\(today)T14:32+01:00", funnels: SampleDetails.funnels)
     }
 
     /// Visits of a day: fewer at weekends, many on the tenth, none before the site opened.
@@ -82,20 +82,32 @@ struct SampleSite {
     /// Shares the visits out over the values and folds what is rare.
     private func table(_ dimension: Dimension, _ values: [(String, Int)], of report: Report) -> Report {
         let visits = report.total.metrics.visits
-        let rows = values.enumerated().map { index, value -> ReportRow in
-            var metrics = spread(visits * value.1 / 100_000, seed: index)
-            if Column.of(dimension).contains(.times) || Column.of(dimension).contains(.requests) {
-                metrics.events = metrics.visits * (105 + index) / 100
-            }
-            return ReportRow(value: value.0, metrics: metrics)
-        }
+        let rows = values.enumerated().map { tableRow(dimension, $1.0, visits: visits * $1.1 / 100_000, index: $0) }
+        let count: (ReportRow) -> Int = Self.outsideVisits.contains(dimension) ? { $0.metrics.events } : { $0.metrics.visits }
         var folded = report
         folded.by = dimension.name
-        folded.rows = rows.filter { $0.metrics.visits >= k }.sorted { ($1.metrics.visits, $0.value) < ($0.metrics.visits, $1.value) }
-        let rare = rows.filter { (1..<k).contains($0.metrics.visits) }
-        folded.other =
-            rare.isEmpty
-            ? nil : ReportOther(values: rare.count, metrics: rare.reduce(into: Metrics()) { $0 += $1.metrics })
+        folded.other = nil
+        folded.rows = rows.filter { count($0) >= k }
+        guard dimension != .funnel else { return folded }
+        folded.rows.sort { (count($1), $0.value) < (count($0), $1.value) }
+        let rare = rows.filter { (1..<k).contains(count($0)) }
+        if !rare.isEmpty { folded.other = ReportOther(values: rare.count, metrics: rare.reduce(into: Metrics()) { $0 += $1.metrics }) }
         return folded
+    }
+
+    private static let outsideVisits: Set<Dimension> = [.email, .bot, .botClass, .botReason]
+
+    private func tableRow(_ dimension: Dimension, _ value: String, visits: Int, index: Int) -> ReportRow {
+        var metrics = spread(visits, seed: index)
+        switch dimension {
+        case .email, .bot, .botClass, .botReason: metrics = Metrics(events: visits)
+        case .download, .outbound, .search, .searchEmpty, .vote, .video, .form, .custom, .notFound:
+            metrics.events = metrics.visits * (105 + index) / 100
+        default: break
+        }
+        var row = ReportRow(value: value, metrics: metrics)
+        row.details = SampleDetails.details(dimension, row, k: k)
+        row.mean = dimension == .page ? SampleDetails.depths[value] : dimension == .vote ? SampleDetails.meanVote(value) : nil
+        return row
     }
 }

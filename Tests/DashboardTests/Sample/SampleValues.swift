@@ -42,11 +42,24 @@ enum SampleValues {
         ],
         .outbound: [("github.com/exemple/carnet", 1_200), ("service-public.fr", 700)],
         .search: [("facture électronique", 1_900), ("export csv", 1_200), ("résilier", 700), ("api", 600), ("mot de passe", 400)],
-        .searchEmpty: [], .video: [], .custom: [("essai-gratuit", 3_400)],
+        .searchEmpty: [], .video: [("visite-guidee", 5_100), ("importer-un-releve-bancaire-pas-a-pas", 1_800)],
+        .vote: [
+            ("faq-12 · Importer un relevé", 2_600), ("carnet-4.2", 1_700), ("faq-07 · Changer de formule", 1_200), ("guide-facture", 1_050),
+            ("faq-31 · Exporter vers Chorus", 110),
+        ],
+        .form: [("contact", 3_100), ("essai", 2_200)], .email: [("lettre-novembre", 18_000), ("rappel-facture", 6_400)],
+        .custom: [("essai-gratuit", 3_400), ("comparateur", 1_900), ("mode-sombre", 700)],
         .notFound: [
             ("/fr/telechargement", 1_400),
             ("/fr/blog/facture-2026", 500),
         ],
+        .goal: [("telechargement-carnet", 3_800), ("essai-gratuit", 3_400), ("contact", 1_500), ("abonnement-lettre", 900), ("devis", 20)],
+        .funnel: [("achat: 1", 6_000), ("achat: 2", 2_100), ("lead: 1", 20_000), ("lead: 2", 5_040), ("lead: 3", 1_900), ("lead: 4", 30)],
+        .bot: [("Googlebot", 31_000), ("GPTBot", 22_000), ("curl", 4_000), ("UptimeRobot", 3_900), ("Slackbot", 900), ("nikto", 40)],
+        .botClass: [
+            ("crawler", 31_000), ("ai", 22_000), ("library", 4_000), ("monitor", 3_900), ("headless", 2_000), ("preview", 900), ("scanner", 40),
+        ],
+        .botReason: [("user_agent", 60_000), ("network", 2_400), ("webdriver", 1_100), ("no_interaction", 700), ("carrier_pigeon", 10)],
         .consent: [("granted", 51_000), ("denied", 26_000), ("undecided", 16_000), ("signal", 7_000)],
     ]
 

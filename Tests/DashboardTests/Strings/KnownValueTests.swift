@@ -19,11 +19,13 @@ import Testing
     @Test func everyRecognisedValueHasAName() {
         for channel in Channel.allCases { #expect(KnownValue(.channel, channel.rawValue) != nil, "\(channel)") }
         for device in DeviceClass.allCases { #expect(KnownValue(.device, device.rawValue) != nil, "\(device)") }
+        for kind in BotClass.allCases { #expect(KnownValue(.botClass, kind.rawValue) != nil, "\(kind)") }
+        for reason in BotReason.allCases { #expect(KnownValue(.botReason, reason.rawValue) != nil, "\(reason)") }
         for state in [ConsentState.undecided, .granted, .denied, .signal] { #expect(KnownValue(.consent, state.name) != nil, "\(state)") }
     }
 
     @Test func noTwoValuesOfADimensionHaveTheSameName() {
-        for dimension in [Dimension.channel, .device, .consent, .event] {
+        for dimension in [Dimension.channel, .device, .consent, .event, .botClass, .botReason] {
             let values = KnownValue.allCases.filter { $0.rawValue.hasPrefix(dimension.name + ".") }
             #expect(values.count > 3)
             #expect(Set(values.map(\.french)).count == values.count)

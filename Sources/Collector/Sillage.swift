@@ -7,7 +7,8 @@ struct Sillage: AsyncParsableCommand {
         commandName: "sillage",
         abstract: "Privacy-first web analytics: counts visits, keeps no visitor",
         subcommands: [
-            ServeCommand.self, CheckCommand.self, ReportCommand.self, ImportCommand.self, ExplainCommand.self, DashboardCommand.self, RotateCommand.self, PurgeCommand.self,
+            ServeCommand.self, CheckCommand.self, ReportCommand.self, ImportCommand.self, ExplainCommand.self, DashboardCommand.self, RotateCommand.self,
+            PurgeCommand.self,
             DemoCommand.self, VersionCommand.self,
         ])
 

@@ -19,7 +19,11 @@ extension Pipeline {
             let name = text(name)
             draft.value(.custom, name)
             for (key, value) in props.sorted(by: { $0.key < $1.key }) {
-                draft.values.append(Part(dimension: .customProperty, value: StoredText(joining: name, text(key), StoredText(scrubbing: Scrubber.scrub(value, ofParameter: key), limit: 200)), metrics: Metrics(events: 1)))
+                draft.values.append(
+                    Part(
+                        dimension: .customProperty,
+                        value: StoredText(joining: name, text(key), StoredText(scrubbing: Scrubber.scrub(value, ofParameter: key), limit: 200)),
+                        metrics: Metrics(events: 1)))
             }
         }
         return nil

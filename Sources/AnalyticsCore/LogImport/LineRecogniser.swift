@@ -3,7 +3,7 @@
 /// Counted are requests with GET that were answered with 200 or 304 (page views and downloads) or with 404 (pages not found); everything
 /// else is skipped with its reason. Visits, channels, searches and bots follow the same rules as beacons do. What has been recognised
 /// once is kept, bounded, so a line costs about a microsecond. Everything personal stays in memory and goes with the line.
-public struct LineRecogniser {
+public final class LineRecogniser {
     public enum Outcome: Sendable {
         case hit(Hit)
         /// A bot's page view or download, counted apart.
@@ -57,7 +57,7 @@ public struct LineRecogniser {
     }
 
     /// - Parameter line: the line that the request was read from.
-    public mutating func recognise(_ request: LogRequest, in line: UnsafeRawBufferPointer) -> Outcome {
+    public func recognise(_ request: LogRequest, in line: UnsafeRawBufferPointer) -> Outcome {
         guard Self.isGet(request.method, line) else { return .skipped(request.target.isEmpty ? .unreadable : .method) }
         guard request.status == 200 || request.status == 304 || request.status == 404 else { return .skipped(.status) }
         if !request.host.isEmpty, !accepts(request, line) { return .skipped(.host) }
@@ -109,7 +109,7 @@ extension LineRecogniser {
         return (ClientAddress(high: ByteTable<Int>.hash(text, nameSeed), low: UInt64(text.count), isIPv4: false), nowhere)
     }
 
-    private mutating func accepts(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> Bool {
+    private func accepts(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> Bool {
         let key = Self.bytes(request.host, line)
         let (known, hash) = hosts.find(key)
         if let known { return known }
@@ -118,7 +118,7 @@ extension LineRecogniser {
         return isOurs
     }
 
-    private mutating func page(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> (LoggedPage, LoggedQuery)? {
+    private func page(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> (LoggedPage, LoggedQuery)? {
         if request.usesEscapes {
             var text = request.text(\.target, in: line)
             return text.withUTF8 { page(UnsafeRawBufferPointer($0)) }
@@ -126,13 +126,13 @@ extension LineRecogniser {
         return page(Self.bytes(request.target, line))
     }
 
-    private mutating func page(_ target: UnsafeRawBufferPointer) -> (LoggedPage, LoggedQuery)? {
+    private func page(_ target: UnsafeRawBufferPointer) -> (LoggedPage, LoggedQuery)? {
         guard let mark = target.firstIndex(of: UInt8(ascii: "?")) else { return known(target).map { ($0, .none) } }
         let query = query(UnsafeRawBufferPointer(rebasing: target[(mark + 1)...]))
         return known(query.concernsPage ? target : UnsafeRawBufferPointer(rebasing: target[..<mark])).map { ($0, query) }
     }
 
-    private mutating func known(_ target: UnsafeRawBufferPointer) -> LoggedPage? {
+    private func known(_ target: UnsafeRawBufferPointer) -> LoggedPage? {
         let (known, hash) = pages.find(target)
         if let known { return known }
         let page = logged(String(decoding: target, as: UTF8.self))
@@ -140,7 +140,7 @@ extension LineRecogniser {
         return page
     }
 
-    private mutating func query(_ text: UnsafeRawBufferPointer) -> LoggedQuery {
+    private func query(_ text: UnsafeRawBufferPointer) -> LoggedQuery {
         let (known, hash) = queries.find(text)
         if let known { return known }
         let query = LoggedQuery(String(decoding: text, as: UTF8.self), site: site)
@@ -170,7 +170,7 @@ extension LineRecogniser {
         return draft
     }
 
-    private mutating func agent(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> (LoggedAgent, UInt64) {
+    private func agent(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> (LoggedAgent, UInt64) {
         let key = Self.bytes(request.userAgent, line)
         let (known, hash) = agents.find(key)
         if let known { return (known, hash) }
@@ -179,7 +179,7 @@ extension LineRecogniser {
         return (agent, hash)
     }
 
-    private mutating func referrer(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> (LoggedReferrer, UInt64) {
+    private func referrer(_ request: LogRequest, _ line: UnsafeRawBufferPointer) -> (LoggedReferrer, UInt64) {
         let key = Self.bytes(request.referrer, line)
         let (known, hash) = referrers.find(key)
         if let known { return (known, hash) }
@@ -188,7 +188,7 @@ extension LineRecogniser {
         return (referrer, hash)
     }
 
-    private mutating func source(_ referrer: LoggedReferrer, _ referrerHash: UInt64, _ query: LoggedQuery) -> FactGroup {
+    private func source(_ referrer: LoggedReferrer, _ referrerHash: UInt64, _ query: LoggedQuery) -> FactGroup {
         guard !query.campaign.isEmpty else { return referrer.source }
         let key = SourceKey(referrer: referrerHash, campaign: query.campaignKey)
         if let known = sources[key] { return known }

@@ -24,7 +24,9 @@ extension DayRollup {
         }
         for kind in FactKind.allCases {
             for (first, second) in Self.pairs(kind.paired) {
-                try write(first, second) { add in for (index, member) in groups.members.enumerated() where member.kind == kind { add(index, index, member.metrics) } }
+                try write(first, second) { add in
+                    for (index, member) in groups.members.enumerated() where member.kind == kind { add(index, index, member.metrics) }
+                }
             }
             for dimension in kind.paired {
                 try write(.page, dimension) { add in pageGroups[kind.rawValue].forEach { add($0, $1, $2) } }

@@ -94,7 +94,11 @@ public struct VisitTable: Sendable {
             visits.values[index].visitorKey = visitorKey
             visitors[visitorKey] = key
         }
-        return visits.values[index].absorb(hit, countsVisitorDay: countsVisitorDay)
+        guard hit.isLogged, hit.kind == .download else { return visits.values[index].absorb(hit, countsVisitorDay: countsVisitorDay) }
+        // A log names the file alone; it was asked for on the page seen last.
+        var download = hit
+        download.page = visits.values[index].exit
+        return visits.values[index].absorb(download, countsVisitorDay: countsVisitorDay)
     }
 
     /// With `unconsented: page`: a page view, and a visit where the visitor came from elsewhere; nothing is remembered.

@@ -22,7 +22,9 @@ struct ImportCommand: ParsableCommand {
     var format = "auto"
 
     func validate() throws {
-        if format != "auto", LogFormat(rawValue: format) == nil { throw ValidationError("--format must be auto or one of: \(LogFormat.allCases.map(\.rawValue).joined(separator: " "))") }
+        if format != "auto", LogFormat(rawValue: format) == nil {
+            throw ValidationError("--format must be auto or one of: \(LogFormat.allCases.map(\.rawValue).joined(separator: " "))")
+        }
         if files.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read once") }
     }
 
@@ -65,7 +67,9 @@ struct ImportCommand: ParsableCommand {
             do { source = try LogSource(path: path) } catch { throw Failure("import", "cannot read \(path): \(error)", "check the path and its permissions") }
             let lines = source.firstLines(100)
             guard let format = LogFormat(rawValue: format) ?? LogFormat.guess(lines) ?? (lines.isEmpty ? .combined : nil) else {
-                throw Failure("import", "cannot tell the format of \(path) from its first lines", "say it with --format (\(LogFormat.allCases.map(\.rawValue).joined(separator: ", ")))")
+                throw Failure(
+                    "import", "cannot tell the format of \(path) from its first lines",
+                    "say it with --format (\(LogFormat.allCases.map(\.rawValue).joined(separator: ", ")))")
             }
             return Log(path: path, source: source, format: format, first: Self.first(lines, format), isFinished: Self.isFinished(path))
         }.sorted { $0.first < $1.first }

@@ -61,6 +61,10 @@ struct Key: Sendable {
             let bad = values.filter { !["fr", "en"].contains($0) }
             return values.isEmpty || !bad.isEmpty ? "must list fr, en or both" : nil
         },
+        text("tracker.file", "sillage.js") { value, settings in
+            settings.trackerFile = value
+            return TrackerSettings.isFileName(value) ? nil : "must be a file name ending in .js (letters, digits, dots, dashes, underscores)"
+        },
         size("limits.body", "16KiB", 256...(1 << 20), \.bodyBytes),
         integer("limits.events", "50", 1...1000, \.eventsPerBeacon),
         integer("limits.visits", "1000000", 1...100_000_000, \.visits),

@@ -42,6 +42,9 @@ struct Settings {
     var userAgents = 20_000
     var connections = 10_000
 
+    /// A further file name of the tracker; `sillage.js` is always one.
+    var trackerFile = "sillage.js"
+
     /// One web site.
     struct Site {
         var id: String
@@ -50,6 +53,7 @@ struct Settings {
         var searchParameters = ["q", "s", "query", "recherche"]
         var keepParameters: [String] = []
         var downloads = ["pdf", "zip", "docx", "xlsx", "pptx", "csv", "epub", "mp3", "mp4"]
+        var tracker = TrackerSettings()
         var goals: [GoalRule] = []
         var funnels: [FunnelRule] = []
         var links: [EmailLink] = []

@@ -5,7 +5,7 @@ import Yams
 struct SitesReader {
     let file: ConfigurationFile
     private static let keys: Set = [
-        "id", "hosts", "timezone", "search-parameters", "keep-parameters", "downloads", "goals", "funnels", "emails",
+        "id", "hosts", "timezone", "search-parameters", "keep-parameters", "downloads", "goals", "funnels", "emails", "tracker",
     ]
 
     func read() -> (sites: [Settings.Site], problems: [Problem]) {
@@ -46,6 +46,7 @@ struct SitesReader {
         site.goals = fields.goals()
         site.funnels = fields.funnels(site.goals)
         site.links = fields.links(of: site)
+        site.tracker = fields.tracker()
         return site
     }
 

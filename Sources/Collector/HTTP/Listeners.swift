@@ -11,7 +11,7 @@ enum Listeners {
     static func `public`(_ process: CollectorProcess) -> any Service {
         let settings = process.settings
         let routes = PublicRoutes(
-            tracker: TrackerScript(),
+            tracker: TrackerScripts(settings),
             visitorPage: VisitorPage(
                 accessLogDays: Int(settings.accessLogSeconds / 86_400), dailyDays: Int(settings.dailySeconds / 86_400),
                 consentDays: Int(settings.consentLifetimeSeconds / 86_400), addressKept: settings.accessLogAddress == .full))

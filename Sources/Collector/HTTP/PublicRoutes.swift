@@ -3,13 +3,13 @@ import Hummingbird
 
 /// What the public listener serves besides beacons. HEAD works where GET does.
 struct PublicRoutes {
-    let tracker: TrackerScript
+    let tracker: TrackerScripts
     let visitorPage: VisitorPage
 
     func router() -> Router<BasicRequestContext> {
         let router = Router(options: [.autoGenerateHeadEndpoints])
-        router.middlewares.add(MethodNotAllowed(paths: ["/sillage.js", "/visitor"]))
-        router.get("/sillage.js") { request, _ in tracker.response(to: request) }
+        router.middlewares.add(MethodNotAllowed(paths: Set(tracker.names.map { "/" + $0 } + ["/visitor"])))
+        for name in tracker.names { router.get(RouterPath("/" + name)) { request, _ in tracker.response(to: request) } }
         router.get("/visitor") { request, _ in visitorPage.response(to: request) }
         return router
     }

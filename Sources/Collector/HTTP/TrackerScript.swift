@@ -9,9 +9,9 @@ struct TrackerScript: Sendable {
     private let compressed: [UInt8]?
     private let tag: String
 
-    init(_ source: [UInt8] = PackageResources.sillage_js) {
+    init(_ source: [UInt8]) {
         plain = source
-        compressed = try? Gzip.gzip(source)
+        compressed = try? Gzip.gzip(source, level: 9)
         tag = "\"" + SHA256.hash(data: source).prefix(12).map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined() + "\""
     }
 

@@ -12,7 +12,7 @@ final class LogImport {
 
     private let source: LogSource
     private let counting: ImportCounting
-    private var recogniser: LineRecogniser
+    private let recogniser: LineRecogniser
     private var parser: LogParser
     private var position: ImportedLog
     private let isFinished: Bool
@@ -40,8 +40,14 @@ final class LogImport {
         for line in source.firstLines(100) { line.withUnsafeBytes { if $0.first == UInt8(ascii: "#") { _ = parser.parse($0) } } }
         let start = (offset: position.offset, line: position.line, tail: position.tailWasCounted)
         var failure: LogSourceError?
+        var tail: (bytes: [UInt8], line: LogSourceLine)?
         do throws(LogSourceError) {
             try source.forEachLine(from: position.dayOffset, number: position.dayLine) { line in
+                if !line.isTerminated {
+                    // Whether it is whole shows only when nothing follows, damage included.
+                    tail = (Array(line.bytes), line)
+                    return true
+                }
                 let isKnown = line.offset < start.offset || start.tail && line.offset == start.offset
                 take(line, isKnown: isKnown)
                 if batch.count >= Self.batchSize || line.number % 10_000 == 0 {
@@ -51,16 +57,24 @@ final class LogImport {
                 return true
             }
         } catch { failure = error }
+        if let tail, failure == nil { takeTail(tail.bytes, tail.line, isKnown: start.tail && tail.line.offset == start.offset) }
         _ = send()
         try counting.flush()
         if let failure { throw failure }
     }
 
-    private func take(_ line: LogSourceLine, isKnown: Bool) {
-        if !line.isTerminated, source.size != nil, !source.isCompressed, !isFinished {
-            summary.tailLeft = true
-            return
+    /// The last line without a line feed: a growing file may still complete it.
+    private func takeTail(_ bytes: [UInt8], _ line: LogSourceLine, isKnown: Bool) {
+        guard isFinished || source.size == nil || source.isCompressed else { return summary.tailLeft = true }
+        bytes.withUnsafeBytes { bytes in
+            take(
+                LogSourceLine(
+                    bytes: bytes, offset: line.offset, nextOffset: line.nextOffset, number: line.number, isTerminated: false,
+                    isTooLong: line.isTooLong), isKnown: isKnown)
         }
+    }
+
+    private func take(_ line: LogSourceLine, isKnown: Bool) {
         if isKnown { summary.known += 1 } else { summary.lines += 1 }
         let result = line.isTooLong ? LogLineResult.broken : parser.parse(line.bytes)
         switch result {

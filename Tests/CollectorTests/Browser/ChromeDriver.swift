@@ -11,6 +11,14 @@ struct ChromeDriver: Sendable {
     ///
     /// - Throws: `WebDriverError.notInstalled` when it is not on the path, `.timedOut` when it does not listen within 20 s.
     static func start() async throws -> ChromeDriver {
+        // Its port is free in IPv6 when it looks; now and then somebody has it in IPv4, and it ends.
+        for _ in 1...3 {
+            if let driver = try? await launch() { return driver }
+        }
+        return try await launch()
+    }
+
+    private static func launch() async throws -> ChromeDriver {
         guard let executable = find("chromedriver") else { throw WebDriverError.notInstalled }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("browser-\(UUID().uuidString.prefix(8))")
         let log = folder.appendingPathComponent("chromedriver.log")

@@ -54,9 +54,8 @@ extension BrowserTests {
 
         private func withDemo(_ body: (TrackedSite) async throws -> Void) async throws {
             let files = try Self.files()
-            let tracker = try TrackedSite.source("Tracker/sillage.js")
             let server = try RecordingServer { port in
-                var served: [String: [UInt8]] = ["/sillage.js": Array(tracker)]
+                var served: [String: [UInt8]] = ["/sillage.js": TrackedSite.tracker]
                 for (name, content) in files {
                     let text = String(decoding: content, as: UTF8.self).replacing("{{collector}}", with: "http://stats.test:\(port)")
                     served["/\(name)"] = name.hasSuffix(".html") ? Array(text.utf8) : Array(content)

@@ -1,4 +1,7 @@
+import AnalyticsCore
 import Foundation
+
+@testable import Collector
 
 /// A site with the tracker on it, open in a real browser, and what its collector gets. Pages and collector have different origins.
 struct TrackedSite: Sendable {
@@ -12,18 +15,18 @@ struct TrackedSite: Sendable {
         _ files: [String: String] = ["/index.html": page(), "/next.html": page()], before script: String = "",
         _ body: (TrackedSite) async throws -> Void
     ) async throws {
-        let tracker = try source("Tracker/sillage.js")
+        let tracker = TrackedSite.tracker
         let server = try RecordingServer { port in
             let pages = files.mapValues { Array($0.replacingOccurrences(of: "STATS", with: "http://stats.test:\(port)").utf8) }
-            return pages.merging(["/sillage.js": Array(tracker)]) { _, tracker in tracker }
+            return pages.merging(["/sillage.js": tracker]) { _, tracker in tracker }
         }
         defer { server.stop() }
         try await run(on: server, before: script, body)
     }
 
     /// The same beside a server of the caller's.
-    static func run(on server: RecordingServer, before script: String = "", _ body: (TrackedSite) async throws -> Void) async throws {
-        try await WebDriver.run { browser in
+    static func run(on server: RecordingServer, before script: String = "", arguments: [String] = [], _ body: (TrackedSite) async throws -> Void) async throws {
+        try await WebDriver.run(arguments: arguments) { browser in
             try await browser.beforeEveryPage(watchErrors + script)
             try await body(TrackedSite(browser: browser, server: server))
         }
@@ -81,6 +84,17 @@ struct TrackedSite: Sendable {
         addEventListener('unhandledrejection', e => errors.push(String(e.reason)));
 
         """
+
+    /// The tracker with every module, as the collector composes it when sites with different time zones share it.
+    static let tracker = TrackerComposition(
+        ["Europe/Paris", "UTC"].compactMap { zone in
+            SiteCalendar(identifier: zone).map { calendar in
+                var site = Settings.Site(id: zone, calendar: calendar)
+                site.tracker.tools = zone == "UTC" ? [] : TrackerModule.consentTools
+                return site
+            }
+        }
+    ).script()
 
     /// The collector's HTTP folder in the source tree, so that these tests need no collector.
     static var sourceFolder: URL {

@@ -84,6 +84,9 @@ struct SettingsTests {
         ("sites: [{id: a}]\nlimits: {events: [1]}", "takes one value"), ("sites: [{id: a}]\ntrusted-proxies: 10.0.0.0/8", "takes a list"),
         ("sites: [{id: a}]\nlisten: 80", "must be HOST:PORT"), ("sites: [{id: a}]\nadmin: 0.0.0.0:8081", "loopback"),
         ("sites: [{id: a}]\nlisten: 127.0.0.1:9\nadmin: 127.0.0.1:9", "must differ"), ("sites: [{id: a, goals: [{name: x}]}]", "needs exactly"),
+        ("sites: [{id: a, tracker: {modules: [link]}}]", "no 'link'"), ("sites: [{id: a, tracker: {consent: [google]}}]", "there are api, gcm"),
+        ("sites: [{id: a, tracker: all}]", "must be a mapping"), ("sites: [{id: a, tracker: {size: 1}}]", "takes a list"),
+        ("sites: [{id: a}]\ntracker: {file: ../x.js}", "must be a file name"),
     ]) func problem(yaml: String, expected: String) {
         #expect(problems(yaml).contains { $0.contains(expected) }, "\(problems(yaml))")
     }

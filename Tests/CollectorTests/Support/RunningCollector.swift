@@ -120,6 +120,14 @@ struct ReportDocument: Decodable {
         var pageviews: Int
         var bounces: Int
         var events: Int
+        var details: [Detail]?
+        var mean: Double?
+        var scroll: Double?
+    }
+    struct Detail: Decodable, Equatable {
+        var value: String
+        var visits: Int
+        var events: Int
     }
     struct Total: Decodable {
         struct Visitors: Decodable {
@@ -128,8 +136,15 @@ struct ReportDocument: Decodable {
         var visits: Int
         var pageviews: Int
         var bounces: Int
-        var events: [String: Int]
+        /// Absent with a filter.
+        private var kinds: [String: Int]?
+        var events: [String: Int] { kinds ?? [:] }
         var visitors: Visitors
+
+        enum CodingKeys: String, CodingKey {
+            case visits, pageviews, bounces, visitors
+            case kinds = "events"
+        }
     }
     var total: Total
     var rows: [Counts]

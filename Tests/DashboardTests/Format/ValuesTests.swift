@@ -38,7 +38,7 @@ import Testing
 
     @Test func regionsSayTheirCountry() {
         #expect(Wording(.fr).label(.region, "BE-BRU") == Label("Région de Bruxelles-Capitale", detail: "Belgique"))
-        #expect(Wording(.en).label(.region, "FR-COR") == Label("Corsica", detail: "France"))
+        #expect(Wording(.en).label(.region, "FR-IDF") == Label("Île-de-France", detail: "France"))
         #expect(Wording(.fr).label(.region, "BE-XYZ") == Label("BE-XYZ", detail: "Belgique"))
         #expect(Wording(.en).label(.region, "nowhere") == Label("nowhere"))
     }

@@ -4,17 +4,25 @@
   const all = selector => [...document.querySelectorAll(selector)];
   const one = selector => document.querySelector(selector);
 
-  // Shows each parcel as it leaves. Runs before the tracker, which then finds this sendBeacon.
+  // Shows each parcel as it leaves. Runs before the tracker, which then finds this sendBeacon and this fetch.
   const list = one('.sent');
-  const deliver = navigator.sendBeacon.bind(navigator);
-  navigator.sendBeacon = (url, body) => {
+  const reveal = body => {
     for (const event of [].concat(JSON.parse(body))) {
       const line = document.createElement('li');
       line.textContent = JSON.stringify(event);
       list.prepend(line);
     }
     one('[data-count]').textContent = list.children.length;
+  };
+  const deliver = navigator.sendBeacon.bind(navigator);
+  navigator.sendBeacon = (url, body) => {
+    reveal(body);
     return deliver(url, body);
+  };
+  const send = window.fetch;
+  window.fetch = (url, options) => {
+    if (options && options.keepalive) reveal(options.body);
+    return send(url, options);
   };
 
   // The banner remembers a yes through the tracker's cookie and a no not at all: this demo asks again on the next page.

@@ -1,0 +1,48 @@
+import AnalyticsCore
+import Foundation
+
+/// The tracker of a site, or of several: the modules that they switch on, and what the configuration says about them.
+struct TrackerComposition: Sendable, Equatable {
+    private(set) var modules: Set<TrackerModule>
+    private let downloads: [String]
+    /// IANA name; nil for the device's own, where sites differ.
+    private let timeZone: String?
+    /// Consent tools listened to where the page names none.
+    private let tools: [TrackerModule]
+
+    /// - Parameter sites: one site gets its own script; several get the union, in which the page has to say (`data-consent`,
+    ///   `data-timezone`) what they do not have in common.
+    init(_ sites: [Settings.Site]) {
+        let consents = sites.contains { $0.tracker.asksConsent }
+        modules = sites.reduce([.core, .start]) { $0.union($1.tracker.modules).union($1.tracker.tools) }
+        if consents { modules.formUnion([.consent, .preferences]) }
+        var seen: Set<String> = []
+        downloads = sites.flatMap(\.downloads).filter { seen.insert($0).inserted }
+        timeZone = Set(sites.map(\.calendar.identifier)).count == 1 ? sites[0].calendar.identifier : nil
+        tools = Set(sites.map(\.tracker.tools)).count == 1 ? sites[0].tracker.tools : []
+    }
+
+    /// The script. The same configuration gives the same bytes.
+    func script() -> [UInt8] {
+        let text = Self.order.filter(modules.contains).map { String(decoding: $0.minified, as: UTF8.self) }.joined()
+        return Array(
+            text
+                .replacing("DOWNLOADS", with: Self.literal(downloads.joined(separator: " ")))
+                .replacing("TIMEZONE", with: timeZone.map(Self.literal) ?? "void 0")
+                .replacing("SOURCES", with: Self.literal(tools.map(\.rawValue).joined(separator: " ")))
+                .utf8)
+    }
+
+    /// The order in which `scripts/tracker` knows the modules, and in which names are declared before they are used.
+    private static let order: [TrackerModule] =
+        [.core, .navigation, .links, .search, .engagement, .forms, .votes, .custom, .video, .consent, .preferences]
+        + TrackerModule.consentTools + [.start]
+
+    /// A JavaScript string: JSON without what HTML or old JavaScript read differently.
+    private static func literal(_ text: String) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        let json = (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+        return json.replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
+    }
+}

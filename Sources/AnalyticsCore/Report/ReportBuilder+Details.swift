@@ -1,6 +1,7 @@
 /// Rows that say more than their counts: what was done with each value, paths, funnels.
 extension ReportBuilder {
-    /// Puts what was done with each value into its row; what fewer than k visits did stands as `(other)`.
+    /// Puts what was done with each value into its row, which stands for k visits at least. Words of a fixed vocabulary (`up`, `submit`) are told
+    /// in full; texts that pages send are rows of their own kind: the rare ones stand as `(other)`, never one value or fewer than k visits alone.
     func addDetails(_ counts: [(value: String, metrics: Metrics)], of dimension: Dimension, to rows: inout [ReportRow]) throws {
         var details: [String: [ReportDetail]] = [:]
         for (value, metrics) in counts where !metrics.isZero {
@@ -12,7 +13,7 @@ extension ReportBuilder {
         for index in rows.indices {
             guard let own = details[rows[index].value] else { continue }
             if dimension == .vote { rows[index].mean = Self.meanVote(own) }
-            rows[index].details = folded(own, by: dimension.isOutsideVisits ? \.events : \.visits)
+            rows[index].details = dimension == .custom || dimension == .notFound ? folded(own) : own.sorted(by: Self.precedes)
         }
     }
 
@@ -48,16 +49,17 @@ extension ReportBuilder {
         return (shown.map { ReportRow(value: "\($0.0): \($0.1)", metrics: $0.2) }, nil)
     }
 
-    private func folded(_ details: [ReportDetail], by count: KeyPath<ReportDetail, Int>) -> [ReportDetail] {
-        let shown = details.filter { $0[keyPath: count] >= k && $0.value != StoredText.other.text }
-        let rest = details.filter { $0[keyPath: count] < k || $0.value == StoredText.other.text }
-        let sorted = shown.sorted { ($1.events, $0.value) < ($0.events, $1.value) }
-        guard !rest.isEmpty else { return sorted }
-        return sorted + [
-            ReportDetail(
-                value: StoredText.other.text, visits: rest.reduce(0) { $0 + $1.visits }, events: rest.reduce(0) { $0 + $1.events })
-        ]
+    private func folded(_ details: [ReportDetail]) -> [ReportDetail] {
+        let other = StoredText.other.text
+        var shown = details.filter { $0.visits >= k && $0.value != other }.sorted(by: Self.precedes)
+        var rest = details.filter { $0.visits < k || $0.value == other }
+        func sum(_ count: KeyPath<ReportDetail, Int>) -> Int { rest.reduce(0) { $0 + $1[keyPath: count] } }
+        while k > 1, !rest.isEmpty, rest.count < 2 || sum(\.visits) < k, let last = shown.popLast() { rest.append(last) }
+        guard !rest.isEmpty else { return shown }
+        return shown + [ReportDetail(value: other, visits: sum(\.visits), events: sum(\.events))]
     }
+
+    private static func precedes(_ a: ReportDetail, _ b: ReportDetail) -> Bool { (b.events, a.value) < (a.events, b.value) }
 
     /// nil where votes have no order.
     private static func meanVote(_ details: [ReportDetail]) -> Double? {

@@ -16,6 +16,11 @@ struct CheckCommand: ParsableCommand {
         print("configuration is valid: \(settings.sites.count) \(settings.sites.count == 1 ? "site" : "sites"), data in \(settings.data)")
         print("geoip: \(path ?? "none found, countries will be unknown")")
         if !networks.isEmpty { print("bots: \(networks.count) networks of data centres") }
+        for (index, site) in settings.sites.enumerated() {
+            for other in settings.sites[(index + 1)...] where !Set(site.hosts).isDisjoint(with: other.hosts) {
+                print("note: \(site.id) and \(other.id) share hosts; beacons without data-site count for \(site.id)")
+            }
+        }
         if settings.k < 5 { print("note: privacy.k is \(settings.k); rows of fewer than 5 visits can be told apart") }
         if settings.accessLogAddress == .full { print("note: access-log.ip is full; whole addresses are kept for \(settings.accessLogSeconds / 86_400) days") }
     }

@@ -12,6 +12,6 @@ CREATE TABLE imported_log (
     day_offset INTEGER NOT NULL,
     day_line INTEGER NOT NULL,
     writes INTEGER NOT NULL,
-    -- Seconds since 1970 of its last line: when it is older than the access logs are kept, the row goes.
+    -- Seconds since 1970 of its last line.
     last INTEGER NOT NULL
 ) STRICT;

@@ -5,7 +5,7 @@ import Synchronization
 /// The second half of an import: visits, sums, and the store, on two threads of their own.
 final class ImportCounting: @unchecked Sendable {
     /// Cells in memory at which they are written.
-    private static let cellLimit = 60_000
+    private static let cellLimit = 45_000
     private static let dayCells = 5_000
 
     private enum Work: Sendable {
@@ -23,7 +23,7 @@ final class ImportCounting: @unchecked Sendable {
     private let site: String
     private let store: SQLiteStore
     private let horizon: StoreHorizon
-    private let work = BoundedQueue<Work>(limit: 4)
+    private let work = BoundedQueue<Work>(limit: 3)
     private let writes = BoundedQueue<Write>(limit: 1)
     private let failure = Mutex<(any Error)?>(nil)
     private let written = DispatchSemaphore(value: 0)

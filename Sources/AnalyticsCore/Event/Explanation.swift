@@ -68,7 +68,7 @@ public struct Explanation: Sendable {
         let referrer = Referrer(text) { site?.accepts(host: $0) ?? ($0 == url?.host) }
         let campaign = url.map { Campaign($0) } ?? .none
         channel = Channel.classify(referrer: referrer, campaign: campaign).rawValue
-        source = campaign.source ?? referrer?.source ?? StoredText.direct.text
+        source = campaign.source ?? referrer?.source ?? campaign.clickID?.sourceName ?? StoredText.direct.text
         self.campaign = campaign.campaign
         isSpam = referrer?.isSpam == true
         region = address.flatMap(locate)

@@ -67,7 +67,7 @@ extension Pipeline {
 
     /// Channel, source and campaign, as facts.
     static func source(_ referrer: Referrer?, _ campaign: Campaign) -> FactGroup {
-        let source = campaign.source ?? referrer?.source
+        let source = campaign.source ?? referrer?.source ?? campaign.clickID?.sourceName
         let values: [(Dimension, String?)] = [
             (.channel, Channel.classify(referrer: referrer, campaign: campaign).rawValue), (.source, source ?? StoredText.direct.text),
             (.referrer, referrer?.location), (.utmSource, campaign.source), (.utmMedium, campaign.medium), (.utmCampaign, campaign.campaign),

@@ -57,6 +57,8 @@ extension Pipeline {
     /// The goals the event reaches, and the steps of funnels it is.
     static func goals(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
         guard draft.beacon.kind != .engagement, !draft.site.goals.isEmpty || !draft.site.funnels.isEmpty else { return nil }
+        // Who asks for a page that is not there has reached nothing.
+        if case .pageview(status: 404) = draft.beacon.detail { return nil }
         let isView = draft.beacon.kind == .pageview
         let action = draft.values.count > 1 ? StoredText.parts(of: draft.values[1].value.text).last : nil
         for goal in draft.site.goals {

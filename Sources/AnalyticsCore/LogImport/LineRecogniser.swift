@@ -18,6 +18,7 @@ public final class LineRecogniser {
     private let pipeline: Pipeline
     private let host: String
     private let language = Pipeline.language(nil)
+    private let nobody = LoggedAgent(unlogged: true)
     private let nowhere = FactGroup.place(nil)
     private let nameSeed: UInt64
     private var secrets: LogSecrets
@@ -56,8 +57,10 @@ public final class LineRecogniser {
         hosts = ByteTable(seed: random(), limit: 1000)
     }
 
-    /// - Parameter line: the line that the request was read from.
-    public func recognise(_ request: LogRequest, in line: UnsafeRawBufferPointer) -> Outcome {
+    /// - Parameters:
+    ///   - line: the line that the request was read from.
+    ///   - hasAgents: whether the log holds user agents at all; where it does, a request without one is a program's.
+    public func recognise(_ request: LogRequest, in line: UnsafeRawBufferPointer, hasAgents: Bool = true) -> Outcome {
         guard Self.isGet(request.method, line) else { return .skipped(request.target.isEmpty ? .unreadable : .method) }
         guard request.status == 200 || request.status == 304 || request.status == 404 else { return .skipped(.status) }
         if !request.host.isEmpty, !accepts(request, line) { return .skipped(.host) }
@@ -65,7 +68,7 @@ public final class LineRecogniser {
         guard page.target != .asset, page.target == .page || request.status == 200 else { return .skipped(.asset) }
         if !request.contentType.isEmpty, page.target == .page, !Self.isHTML(request.contentType, line) { return .skipped(.asset) }
         secrets.move(to: request.time)
-        let (agent, agentHash) = agent(request, line)
+        let (agent, agentHash) = hasAgents ? agent(request, line) : (nobody, 0)
         if let parts = agent.bot { return .bot(bot(parts, page.kind, at: request.time)) }
         guard unconsented != .none else { return .skipped(.unconsented) }
         guard let (address, place) = client(request, line) else { return .skipped(.unreadable) }
@@ -80,7 +83,10 @@ public final class LineRecogniser {
         hit.goals = page.goals
         hit.funnelSteps = page.funnelSteps
         hit.siteHasGoals = !site.goals.isEmpty
-        if request.status == 404 { hit.values = Pipeline.missing(page.page, link: referrer.link) + page.values }
+        if request.status == 404 {
+            hit.values = Pipeline.missing(page.page, link: referrer.link) + page.values
+            (hit.goals, hit.funnelSteps) = ([], [])
+        }
         return .hit(hit)
     }
 }
@@ -152,6 +158,7 @@ extension LineRecogniser {
         let url = target.hasPrefix("/") ? host + target : target
         let path = target.prefix { $0 != "?" && $0 != "#" }
         let kind = LogTarget(path: String(path), downloads: downloads)
+        if url == target, let parsed = PageURL(url, keepParameters: []), !site.accepts(host: parsed.host) { return nil }
         guard let draft = draft(url, kind == .download ? .download(href: url) : .pageview(status: nil)) else { return nil }
         return LoggedPage(target: kind, draft: draft)
     }

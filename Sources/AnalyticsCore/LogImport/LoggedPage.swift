@@ -66,6 +66,12 @@ final class LoggedAgent: Sendable {
     /// What a bot's request counts; nil for people.
     let bot: [Part]?
 
+    /// Of a log that holds no user agents: somebody, with a program that is unknown.
+    init(unlogged: Bool) {
+        facts = RecognisedAgent("").facts
+        bot = nil
+    }
+
     init(_ text: String) {
         let agent = RecognisedAgent(text)
         facts = agent.facts

@@ -18,6 +18,22 @@ public enum ClickID: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Display name of the system, where the identifier names one.
+    var sourceName: String? {
+        switch self {
+        case .google, .googleDisplay: "Google"
+        case .microsoft: "Bing"
+        case .tiktok: "TikTok"
+        case .linkedin: "LinkedIn"
+        case .snapchat: "Snapchat"
+        case .pinterest: "Pinterest"
+        case .reddit: "Reddit"
+        case .quora: "Quora"
+        case .yandex: "Yandex"
+        case .meta, .x, .affiliate, .email: nil
+        }
+    }
+
     /// nil for a parameter that is no click identifier.
     init?(parameter name: String) {
         switch name.lowercased() {

@@ -8,17 +8,21 @@ extension Report {
     ///
     /// A value that a spreadsheet would run as a formula gets an apostrophe before it (OWASP "CSV Injection").
     public func csv() -> String {
-        var lines = [([by ?? "value"] + Self.columns.map(\.name)).joined(separator: ",")]
-        for (value, metrics) in allRows {
-            lines.append(([Self.csvField(value)] + Self.columns.map { String($0.get(metrics)) }).joined(separator: ","))
+        var lines = [([by ?? "value"] + Self.columns.map(\.name) + extraColumns.map(\.name)).joined(separator: ",")]
+        for (row, metrics) in allRows {
+            let extra = extraColumns.map { Self.csvField($0.get(row)) }
+            lines.append(([Self.csvField(row.value)] + Self.columns.map { String($0.get(metrics)) } + extra).joined(separator: ","))
         }
         return lines.joined(separator: "\r\n") + "\r\n"
     }
 
     /// Rows as aligned columns for a terminal. Characters that could drive a terminal or reorder text are shown as `�`.
     public func table() -> String {
-        var cells = [[by ?? ""] + Self.columns.map(\.name)]
-        for (value, metrics) in allRows { cells.append([Self.terminalText(value)] + Self.columns.map { String($0.get(metrics)) }) }
+        var cells = [[by ?? ""] + Self.columns.map(\.name) + extraColumns.map(\.name)]
+        for (row, metrics) in allRows {
+            let extra = extraColumns.map { Self.terminalText($0.get(row)) }
+            cells.append([Self.terminalText(row.value)] + Self.columns.map { String($0.get(metrics)) } + extra)
+        }
         let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
         let lines = cells.map { row in
             row.enumerated().map { column, text in
@@ -32,8 +36,21 @@ extension Report {
             separator: "\n") + "\n"
     }
 
-    private var allRows: [(String, Metrics)] {
-        rows.map { ($0.value, $0.metrics) } + (other.map { [("(other)", $0.metrics)] } ?? []) + [("(total)", total.metrics)]
+    private var allRows: [(row: ReportRow, metrics: Metrics)] {
+        let sums = (other.map { [("(other)", $0.metrics)] } ?? []) + [("(total)", total.metrics)]
+        return rows.map { ($0, $0.metrics) } + sums.map { (ReportRow(value: $0.0, metrics: $0.1), $0.1) }
+    }
+
+    /// Mean and details, where any row has them: `up 3; down 1`.
+    private var extraColumns: [(name: String, get: (ReportRow) -> String)] {
+        var columns: [(name: String, get: (ReportRow) -> String)] = []
+        if rows.contains(where: { $0.mean != nil }) {
+            columns.append((by == Dimension.page.name ? "scroll" : "mean", { $0.mean.map { String(($0 * 100).rounded() / 100) } ?? "" }))
+        }
+        if rows.contains(where: { !$0.details.isEmpty }) {
+            columns.append(("details", { $0.details.map { "\($0.value) \($0.events)" }.joined(separator: "; ") }))
+        }
+        return columns
     }
 
     /// Works on scalars: a combining mark after a comma, quote or sign makes another `Character`, but no other CSV.

@@ -35,6 +35,7 @@ struct ImportCommand: ParsableCommand {
         let counters = Counters()
         let geo = try GeoLocator(path: folder.geoDatabase(settings.geoDatabase), counters: counters)
         let store = try SQLiteStore(path: folder.database)
+        try folder.lockImports()
         let now = SystemClock.now()
         let counting = ImportCounting(
             site: site.id, store: store, visitLimit: settings.visits, valuesPerDay: settings.valuesPerDay,
@@ -92,11 +93,16 @@ struct ImportCommand: ParsableCommand {
     private func run(
         _ log: Log, _ site: Settings.Site, _ recogniser: LineRecogniser, _ counting: ImportCounting, _ store: SQLiteStore, _ now: Timestamp
     ) throws {
-        guard let identity = LogIdentity(head: log.source.head, format: log.format) else { return print("\(log.path): no request in it") }
+        guard let identity = LogIdentity(head: log.source.head, format: log.format) else {
+            let isEmpty = log.source.firstLines(100).allSatisfy { $0.allSatisfy { $0 <= 0x20 } || $0.first == UInt8(ascii: "#") }
+            guard isEmpty else { throw Failure("format", "no line of its beginning is a request as \(log.format.rawValue) writes it", "name another --format") }
+            return print("\(log.path): no request in it")
+        }
+        try log.source.verify()
         let known = try store.importedLogs(site: site.id).last { $0.identity.matches(head: log.source.head, format: log.format) }
         if let known { try counting.restore(from: known.last.utcDay - 2) }
         let work = LogImport(
-            source: log.source, format: log.format, known: known ?? ImportedLog(identity: identity), isFinished: log.isFinished,
+            source: log.source, format: log.format, known: known ?? ImportedLog(identity: identity), isFinished: log.isFinished, now: now,
             recogniser: recogniser, counting: counting)
         var progress = ImportProgress(path: log.path)
         defer { progress.end() }

@@ -13,12 +13,13 @@ extension SiteFields {
             guard let name = word(element["name"], "goals"), let event = word(element["event"], "goals"), let match = word(element["match"], "goals")
             else { continue }
             guard let kind = EventKind(name: event), Self.goalKinds.contains(kind) else {
-                report("goals", "no event to reach a goal by: '\(event)' (one of: \(Self.goalKinds.map(\.name).joined(separator: " ")))")
+                report("goals", "no event to reach a goal by: '\(event)' (one of: \(Self.goalKinds.map(\.name).joined(separator: " ")))", at: element)
                 continue
             }
             let goal = GoalRule(name: name, kind: kind, pattern: TextPattern(match))
-            if goal.name.text != name { report("goals", "a name is up to 200 characters without personal data: '\(name)'") }
-            if goals.contains(where: { $0.name == goal.name }) { report("goals", "given twice: '\(name)'") }
+            if goal.name.text != name { report("goals", "a name is up to 200 characters without personal data: '\(name)'", at: element) }
+            if kind == .pageview, !match.hasPrefix("/"), !match.hasPrefix("*") { report("goals", "a page begins with / or *: '\(match)'", at: element) }
+            if goals.contains(where: { $0.name == goal.name }) { report("goals", "given twice: '\(name)'", at: element) }
             goals.append(goal)
         }
         if goals.count > Self.most.goals { report("goals", "at most \(Self.most.goals) are counted") }
@@ -32,11 +33,11 @@ extension SiteFields {
             guard let name = word(element["name"], "funnels") else { continue }
             let labels = element["steps"]?.sequence?.compactMap { $0.scalar?.string } ?? []
             guard (1...Self.most.steps).contains(labels.count), labels.count == element["steps"]?.sequence?.count else {
-                report("funnels", "steps takes a list of 1 to \(Self.most.steps) paths or goal:NAME")
+                report("funnels", "steps takes a list of 1 to \(Self.most.steps) paths or goal:NAME", at: element)
                 continue
             }
             let funnel = FunnelRule(name: name, steps: labels.compactMap { step($0, goals) }, labels: labels)
-            if funnels.contains(where: { $0.name == funnel.name }) { report("funnels", "given twice: '\(name)'") }
+            if funnels.contains(where: { $0.name == funnel.name }) { report("funnels", "given twice: '\(name)'", at: element) }
             if funnel.name.text != name { report("funnels", "a name is up to 200 characters without personal data: '\(name)'") }
             funnels.append(funnel)
         }
@@ -61,11 +62,11 @@ extension SiteFields {
             for (key, value) in mapping {
                 guard let name = word(key, "emails"), let url = word(value, "emails") else { continue }
                 guard Self.isPathWord(campaign), Self.isPathWord(name) else {
-                    report("emails", "campaigns and links may hold letters, digits, dots, dashes and underscores: '\(campaign)/\(name)'")
+                    report("emails", "campaigns and links may hold letters, digits, dots, dashes and underscores: '\(campaign)/\(name)'", at: key)
                     continue
                 }
                 guard Self.isWebAddress(url) else {
-                    report("emails", "no absolute http or https address: '\(url)'")
+                    report("emails", "no absolute http or https address: '\(url)'", at: value)
                     continue
                 }
                 let host = site.hosts.first.map { String(describing: $0) } ?? site.id

@@ -74,9 +74,11 @@ struct SiteFields {
         self.key = key
     }
 
-    mutating func report(_ member: String, _ message: String) {
-        let line = node.mapping?.first { $0.key.scalar?.string == member }?.key.mark?.line ?? node.mark?.line
-        problems.append(Problem(line: line, key: "\(key).\(member)", message: message))
+    /// - Parameter element: the part of the member that is wrong, for its line.
+    mutating func report(_ member: String, _ message: String, at element: Node? = nil) {
+        let line = element?.mark?.line ?? node.mapping?.first { $0.key.scalar?.string == member }?.key.mark?.line ?? node.mark?.line
+        let clean = String(String.UnicodeScalarView(message.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+        problems.append(Problem(line: line, key: "\(key).\(member)", message: clean))
     }
 
     /// False, and a problem, when the site is no mapping; unknown members are problems too.
@@ -120,7 +122,7 @@ struct SiteFields {
         }
         return sequence.filter { element in
             guard let mapping = element.mapping, Set(mapping.keys.compactMap { $0.scalar?.string }) == keys else {
-                report(member, "each needs exactly \(keys.sorted().joined(separator: ", "))")
+                report(member, "each needs exactly \(keys.sorted().joined(separator: ", "))", at: element)
                 return false
             }
             return true

@@ -19,17 +19,22 @@ final class LogImport {
     private(set) var summary = ImportSummary()
     private var batch = ImportBatch()
     private var day: Day?
+    private let hasAgents: Bool
+    /// Lines of a later time are broken: the clock of their server was wrong.
+    private let latest: Timestamp
 
     /// - Parameters:
     ///   - known: where an earlier import of this log stopped.
     ///   - isFinished: nobody writes to the log any more, so a last line without a line feed is whole.
-    init(source: LogSource, format: LogFormat, known: ImportedLog, isFinished: Bool, recogniser: LineRecogniser, counting: ImportCounting) {
+    init(source: LogSource, format: LogFormat, known: ImportedLog, isFinished: Bool, now: Timestamp, recogniser: LineRecogniser, counting: ImportCounting) {
         self.source = source
         self.recogniser = recogniser
         self.counting = counting
         self.isFinished = isFinished
         position = known
+        latest = now + 86_400
         parser = LogParser(format: format)
+        hasAgents = Self.hasAgents(source.firstLines(100), format)
         if let identity = LogIdentity(head: source.head, format: format) { position.identity = identity }
     }
 
@@ -39,6 +44,7 @@ final class LogImport {
     func run(progress: (Int) -> Void) throws {
         for line in source.firstLines(100) { line.withUnsafeBytes { if $0.first == UInt8(ascii: "#") { _ = parser.parse($0) } } }
         let start = (offset: position.offset, line: position.line, tail: position.tailWasCounted)
+        summary.known = start.line - (start.tail ? 0 : 1)
         var failure: LogSourceError?
         var tail: (bytes: [UInt8], line: LogSourceLine)?
         do throws(LogSourceError) {
@@ -75,14 +81,15 @@ final class LogImport {
     }
 
     private func take(_ line: LogSourceLine, isKnown: Bool) {
-        if isKnown { summary.known += 1 } else { summary.lines += 1 }
+        if !isKnown { summary.lines += 1 }
         let result = line.isTooLong ? LogLineResult.broken : parser.parse(line.bytes)
         switch result {
         case .comment: if !isKnown { summary.comments += 1 }
         case .broken: if !isKnown { summary.countBroken(line: line.number) }
+        case .request(let request) where request.time > latest: if !isKnown { summary.countBroken(line: line.number) }
         case .request(let request):
             position.last = max(position.last, request.time)
-            take(recogniser.recognise(request, in: line.bytes), line, status: request.status, isKnown: isKnown)
+            take(recogniser.recognise(request, in: line.bytes, hasAgents: hasAgents), line, status: request.status, isKnown: isKnown)
         }
         guard !isKnown else { return }
         position.offset = line.isTerminated ? line.nextOffset : line.offset
@@ -105,6 +112,16 @@ final class LogImport {
             batch.hits.append(hit)
             guard !isKnown else { return batch.known = batch.hits.count }
             if hit.kind == .download { summary.downloads += 1 } else if status == 404 { summary.notFound += 1 } else { summary.pageviews += 1 }
+        }
+    }
+
+    private static func hasAgents(_ lines: [[UInt8]], _ format: LogFormat) -> Bool {
+        var parser = LogParser(format: format)
+        return lines.contains { line in
+            line.withUnsafeBytes { bytes in
+                guard case .request(let request) = parser.parse(bytes) else { return false }
+                return !request.userAgent.isEmpty
+            }
         }
     }
 

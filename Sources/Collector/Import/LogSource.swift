@@ -66,6 +66,14 @@ final class LogSource {
     /// The part read so far, 0…1; nil for a pipe.
     var progress: Double? { size.map { $0 > 0 ? min(1, Double(bytesRead) / Double($0)) : 1 } }
 
+    /// Reads a compressed file through without giving a line: damaged bytes may look like lines, and only the checksum at the end tells.
+    /// - Throws: `.compression(.corrupt)`. A file that merely ends too early is taken: what stands in it is right.
+    func verify() throws(LogSourceError) {
+        guard isCompressed, size != nil else { return }
+        try seek(to: 0)
+        do { try forEachPiece { _ in true } } catch { guard error == .compression(.truncated) else { throw error } }
+    }
+
     /// Lends every line from `offset` (of the decompressed text, the start of a line) to the end, or until the body gives false.
     ///
     /// A plain file starts there at once; gzip and pipes are read up to there. A file may be read again; a pipe once.

@@ -49,6 +49,16 @@ struct DataFolder: Sendable {
         return descriptor
     }
 
+    /// Makes sure that one import runs at a time, beside the collector; waits for the one before. Held until the process ends: closing the
+    /// file earlier would also end SQLite's own locks on it (POSIX `fcntl`).
+    func lockImports() throws {
+        let descriptor = open(database, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure("import", "cannot open \(database)", "check its permissions") }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
+        FileHandle.standardError.write(Data("another import is running, waiting for it\n".utf8))
+        while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    }
+
     /// Path of the GeoIP database: the configured one, or the first .mmdb of the usual places; nil when `auto` finds none.
     func geoDatabase(_ setting: String) -> String? {
         guard setting == "auto" else { return setting }

@@ -23,6 +23,9 @@ import Testing
             ("vote", [("target", "t"), ("value", "4")], .vote(target: "t", value: "4")),
             ("video", [("id", "i"), ("progress", "50"), ("watched_ms", "1")], .video(id: "i", progress: 50, watchedMilliseconds: 1)),
             ("download", [("href", "/a.pdf")], .download(href: "/a.pdf")), ("custom", [("name", "n")], .custom(name: "n", props: [:])),
+            ("custom", [("data", #"{"name":"n","props":{"k":"v"}}"#)], .custom(name: "n", props: ["k": "v"])),
+            ("email", [("data", #"{"campaign":"c","action":"open"}"#)], .email(campaign: "c", action: "open")),
+            ("search", [("term", "a"), ("data", "no json")], .search(term: "a", results: nil)),
         ] as [(String, [(name: String, value: String)], EventDetail)])
     func numbersAreRead(event: String, parameters: [(name: String, value: String)], detail: EventDetail) throws {
         let beacon = try Beacon(query: [("event", event), ("url", "https://example.org/")] + parameters)

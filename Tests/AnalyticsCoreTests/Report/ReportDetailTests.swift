@@ -35,6 +35,12 @@ import Testing
         #expect(rows[1].mean.map { abs($0 - 13.0 / 3) < 1e-9 } == true)
     }
 
+    @Test func detailsStandInTextToo() throws {
+        let report = try report("vote", ["up", "up", "down"].enumerated().map { ($0.offset, event(.vote(target: "=faq", value: $0.element))) })
+        #expect(report.csv().contains("vote,visits,pageviews,bounces,engaged_seconds,events,mean,details\r\n'=faq,3,0,0,0,3,0.67,up 2; down 1\r\n"))
+        #expect(report.table().contains("up 2; down 1"))
+    }
+
     @Test func videosAddUpTheirWatchedTime() throws {
         let rows = try report(
             "video",

@@ -61,6 +61,8 @@ import Testing
         #expect(try fixture.run(Self.form("newsletter", "submit"), at: 0).hit?.goals == [])
         #expect(try fixture.run(.view("/prix/lampe"), at: 0).hit?.goals.map(\.text) == ["prix"])
         #expect(try fixture.run(.visible(5, "/prix/lampe"), at: 0).hit?.goals == [])
+        // A page that is not there is nobody's goal.
+        #expect(try fixture.run(Beacon(detail: .pageview(status: 404), url: "https://example.org/prix/lampe"), at: 0).hit?.goals == [])
     }
 
     /// Steps count in their order, once, with anything in between.

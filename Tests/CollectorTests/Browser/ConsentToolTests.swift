@@ -43,6 +43,19 @@ extension BrowserTests {
             }
         }
 
+        /// What Consent Mode says while the page loads counts as a whole: a no before a yes does not end the identifier.
+        @Test func theLastWordAtLoadCounts() async throws {
+            let script = try #require(ConsentToolPages.all.first { $0.tool == "gcm" }?.script) + "\nif (known) { say(false); say(true) }"
+            try await CountedSite.run(["/index.html": ConsentToolPages.page(script, tool: "gcm")], tracker: "{consent: [gcm]}") { counted in
+                try await counted.open("/")
+                try await counted.browser.click("#yes")
+                try await counted.open("/?yes")
+                let visitors = Set(try await counted.site.settled().compactMap(\.visitor))
+                #expect(visitors.count == 1, "the same identifier on both pages")
+                try await counted.eventuallyHistory(days: 1, decisions: 1)
+            }
+        }
+
         @Test func aToolThatIsNotServedIsNotHeard() async throws {
             let (tool, script) = ConsentToolPages.all[0]
             try await CountedSite.run(["/index.html": ConsentToolPages.page(script, tool: tool)], tracker: "{consent: [api]}") { counted in

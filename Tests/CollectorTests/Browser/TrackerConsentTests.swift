@@ -84,8 +84,8 @@ extension BrowserTests {
             try await TrackedSite.run(Self.pages) { site in
                 try await site.open()
                 try await site.browser.click("#no")
-                let minute = Int(Date.now.timeIntervalSince1970) / 60
-                try await site.browser.setCookie("sillage", "\(Self.id).\(minute).\(minute).0.0.7.1")
+                let time = Int(Date.now.timeIntervalSince1970) * 1000
+                try await site.browser.setCookie("sillage", "\(Self.id).7.\(time).\(time)..0.1")
                 try await site.browser.execute("sillage.event('après')")
                 let last = try #require(try await site.events(3).last)
                 #expect(last.event == "custom" && last.visitor == nil && last.consent == "denied")
@@ -134,8 +134,8 @@ extension BrowserTests {
             let script = "if (location.pathname !== '/bare.html') Object.defineProperty(navigator, '\(signal)', { value: \(value) });"
             try await TrackedSite.run(Self.pages, before: script) { site in
                 try await site.open("/bare.html")
-                let minute = Int(Date.now.timeIntervalSince1970) / 60
-                try await site.browser.setCookie("sillage", "\(Self.id).\(minute - 99).\(minute - 99).0.0.7.1")
+                let time = Int(Date.now.timeIntervalSince1970) * 1000 - 6_000_000
+                try await site.browser.setCookie("sillage", "\(Self.id).7.\(time).\(time)..0.1")
                 try await site.open()
                 #expect(try await site.browser.storage() == [:])
                 try await site.browser.click("#yes")

@@ -17,7 +17,8 @@ extension BrowserTests {
         static let places = [
             Place(host: "www.site.test", views: 1), Place(host: "www.site.test", automated: true, views: 0),
             Place(host: "www.site.test", debug: true, automated: true, views: 1), Place(host: "localhost", views: 0),
-            Place(host: "127.0.0.1", views: 0), Place(host: "shop.localhost", views: 0), Place(host: "localhost", debug: true, views: 1),
+            Place(host: "127.0.0.1", views: 0), Place(host: "shop.localhost", views: 0),
+            Place(host: "localhost.site.test", views: 1), Place(host: "localhost", debug: true, views: 1),
             Place(host: "www.site.test", path: "/frame.html", views: 0),
         ]
 

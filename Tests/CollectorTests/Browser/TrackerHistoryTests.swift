@@ -49,19 +49,19 @@ extension BrowserTests {
                 let kept = try #require(try await site.browser.cookie("sillage"))
                 #expect(
                     kept.expiry == Double((now - one.created * Self.day + 395 * Self.day) * 60), "395 days from the grant, not from now")
-                let stored = kept.value.split(separator: ".").compactMap { Int($0) }
-                #expect(stored == [now - one.created * Self.day, now, today - one.decision, one.returnedAfter, 7, begins ? 4 : 3])
+                let times = [now - one.created * Self.day, now, now - one.decision * Self.day].map { "\($0 * 60_000)" }
+                #expect(kept.value == ([Self.id, "7"] + times + ["\(one.returnedAfter)", begins ? "4" : "3"]).joined(separator: "."))
             }
         }
 
         @Test(arguments: [
-            ("expired", "\(id).-395.0.0.1.7.3"), ("from the future", "\(id).2.0.0.1.7.3"), ("short", "pYt3o0.-1.0.0.1.7.3"),
-            ("not ours", "hello"), ("markup", "<script>.1.2.3.4.5.6"), ("too few fields", "\(id).-1.0.0"),
+            ("expired", "\(id).7.-395.0.0.1.3"), ("from the future", "\(id).7.2.0.0.1.3"), ("short", "pYt3o0.7.-1.0.0.1.3"),
+            ("not ours", "hello"), ("markup", "<script>.1.2.3.4.5.6"), ("too few fields", "\(id).7.-1.0"), ("never", "\(id).7....."),
         ])
         func aStrangeCookieIsNoConsent(what: String, cookie: String) async throws {
             let now = Int(Date.now.timeIntervalSince1970) / 60
-            let fields = cookie.split(separator: ".").enumerated().map { index, field in
-                index == 1 || index == 2 ? "\(now + (Int(field) ?? 0) * Self.day)" : String(field)
+            let fields = cookie.split(separator: ".", omittingEmptySubsequences: false).enumerated().map { index, field in
+                (2...3).contains(index) && !field.isEmpty ? "\((now + (Int(field) ?? 0) * Self.day) * 60_000)" : String(field)
             }
             try await run(at: now, cookie: fields.joined(separator: ".")) { site in
                 let view = try #require(try await site.settled().last)
@@ -79,7 +79,7 @@ extension BrowserTests {
                 #expect(consent.history?.lag == 0 && consent.history?.decisionLag == 20 && consent.history?.returned == true)
                 #expect(consent.history?.visit == 3)
                 let stored = try #require(try await site.browser.cookie("sillage")).value.split(separator: ".")
-                #expect(stored[3] == "\(today)" && stored[4] == "0", "the decision is today's and nobody has returned since")
+                #expect(stored[4] == "\(now * 60_000)" && stored[5] == "0", "the decision is today's and nobody has returned since")
             }
         }
 
@@ -104,8 +104,8 @@ extension BrowserTests {
         }
 
         private func cookie(_ one: Case, now: Int, visit: Int) -> String {
-            let created = now - one.created * Self.day
-            return "\(Self.id).\(created).\(now - one.seen).\(now / Self.day - one.decision).\(one.returned).7.\(visit)"
+            let times = [now - one.created * Self.day, now - one.seen, now - one.decision * Self.day].map { "\($0 * 60_000)" }
+            return ([Self.id, "7"] + times + ["\(one.returned)", "\(visit)"]).joined(separator: ".")
         }
 
         /// Opens a page at `now` (minutes) on a device that holds `cookie`; `minutes` is the page's clock.

@@ -69,22 +69,33 @@ extension BrowserTests {
                 <a id=pdf href="/files/Guide.PDF?v=2#p3">pdf</a> <a id=named download href="/export">export</a>
                 <a id=out href="https://ailleurs.test/x?y#z">out</a> <a id=cdn href="https://user:secret@cdn.test/a.zip">cdn</a>
                 <a id=in href="/next.html"><b id=inner>in</b></a> <a id=mail href="mailto:a@b.test">mail</a>
+                <a id=dot href="/fin.">fin.</a> <a id=bare href="/pdf">pdf</a> <a id=odd href="https://ailleurs.test/a.(b">odd</a>
                 """
             try await TrackedSite.run(["/index.html": TrackedSite.page(body)]) { site in
                 try await site.open()
-                for link in ["#pdf", "#named", "#out", "#cdn", "#inner", "#mail"] { try await site.browser.click(link) }
+                for link in ["#pdf", "#named", "#out", "#cdn", "#inner", "#mail", "#dot", "#bare", "#odd"] { try await site.browser.click(link) }
                 for button in [1, 2] {
                     let event: WebDriver.Value = ["bubbles": true, "button": .number(Double(button))]
                     try await site.browser.execute(
                         "document.querySelector('#out').dispatchEvent(new MouseEvent('auxclick', arguments[0]))", event)
                 }
                 let clicks = try await site.settled().filter { $0.event != "pageview" }
-                #expect(clicks.map(\.event) == ["download", "download", "outbound", "download", "outbound"])
+                #expect(clicks.map(\.event) == ["download", "download", "outbound", "download", "outbound", "outbound"])
                 #expect(
                     clicks.map { $0.data?["href"]?.string } == [
                         site.url("/files/Guide.PDF?v=2"), site.url("/export"), "https://ailleurs.test/x?y", "https://cdn.test/a.zip",
-                        "https://ailleurs.test/x?y",
+                        "https://ailleurs.test/a.(b", "https://ailleurs.test/x?y",
                     ])
+            }
+        }
+
+        /// The collector takes 50 events at a time, and refuses more as a whole.
+        @Test func aParcelIsNeverTooBig() async throws {
+            try await TrackedSite.run { site in
+                try await site.open()
+                _ = try await site.events()
+                try await site.browser.execute("for (let i = 0; i < 60; i++) sillage.event('n' + i)")
+                #expect(try await site.settled().filter { $0.event == "custom" }.count == 50)
             }
         }
 

@@ -209,4 +209,61 @@ import Testing
         try whole.run(try whole.write(lines.joined()))
         #expect(try site.figures() == whole.figures())
     }
+
+    /// Two imports of one log at once, as two cron jobs that overlap.
+    @Test func overlappingImportsCountOnce() throws {
+        let site = try Site()
+        defer { site.close() }
+        let path = try site.write(Self.traffic(20_000, seed: 13).joined())
+        let command = "'\(RunningCollector.binary)' import '\(path)' --site example.org --config '\(site.config)'"
+        let result = try Shell.run("/bin/sh", ["-c", "\(command) | { \(command); cat; }"])
+        #expect(result.out.contains(" 0 lines") && result.out.contains("20000 lines"))
+        #expect(try site.report().total.pageviews == 20_000)
+    }
+
+    /// The common format has no user agents: people with an unknown browser, not programs.
+    @Test func logsWithoutUserAgentsCountVisits() throws {
+        let site = try Site()
+        defer { site.close() }
+        let lines = Self.traffic(200, seed: 17).map { $0.components(separatedBy: " \"-\" ")[0] + "\n" }
+        let result = try site.run(try site.write(lines.joined()))
+        #expect(result.out.contains("(common): 200 lines, 200 page views"))
+        #expect(try site.report("--by", "bot").rows.isEmpty)
+        // In a log that has them, a request without one is a program's.
+        let mixed = try site.write(Self.line(90_000, "/") + Self.line(90_001, "/", agent: "-"), to: "mixed.log")
+        #expect(try site.run(mixed).out.contains("1 page views, 0 downloads, 0 not found, 1 of bots"))
+    }
+
+    /// Damaged bytes may look like lines: such a file is refused whole, and counts once it is mended.
+    @Test func aDamagedArchiveIsRefused() throws {
+        let site = try Site()
+        defer { site.close() }
+        let path = try site.write(Self.traffic(3000, seed: 19).joined())
+        #expect(try Shell.run("/bin/sh", ["-c", "gzip -k '\(path)' && cp '\(path).gz' '\(path).bad.gz'"]).status == 0)
+        let file = try #require(FileHandle(forUpdatingAtPath: path + ".bad.gz"))
+        try file.seek(toOffset: try file.seekToEnd() / 2)
+        try file.write(contentsOf: Data([0xFF, 0x00, 0xFF, 0x00]))
+        try file.close()
+        let refused = try site.run(path + ".bad.gz")
+        #expect(refused.status == 1 && refused.error.contains("damaged"))
+        #expect(try site.report().total.pageviews == 0)
+        #expect(try site.run(path + ".gz").status == 0)
+        #expect(try site.report().total.pageviews == 3000)
+    }
+
+    @Test func aWrongFormatIsSaid() throws {
+        let site = try Site()
+        defer { site.close() }
+        let path = try site.write(Self.traffic(10, seed: 1).joined())
+        let result = try site.run(path, options: ["--format", "caddy"])
+        #expect(result.status == 1 && result.error.contains("name another --format") && result.error.split(separator: "\n").count == 1)
+        #expect(try site.run(path).out.contains("10 lines"))
+    }
+
+    @Test func linesOfTheFutureAreBroken() throws {
+        let site = try Site()
+        defer { site.close() }
+        let future = Self.line(1, "/").replacing("/2026:", with: "/2099:")
+        #expect(try site.run(try site.write(Self.line(0, "/") + future)).out.contains("1 page views, 0 downloads, 0 not found, 0 of bots, 1 broken (line 2)"))
+    }
 }

@@ -7,19 +7,19 @@ struct TrackerComposition: Sendable, Equatable {
     private let downloads: [String]
     /// IANA name; nil for the device's own, where sites differ.
     private let timeZone: String?
-    /// Consent tools listened to where the page names none.
-    private let tools: [TrackerModule]
+    /// Whether the consent tools that are served are listened to where the page names none.
+    private let hearsTools: Bool
 
     /// - Parameter sites: one site gets its own script; several get the union, in which the page has to say (`data-consent`,
     ///   `data-timezone`) what they do not have in common.
     init(_ sites: [Settings.Site]) {
         let consents = sites.contains { $0.tracker.asksConsent }
-        modules = sites.reduce([.core, .start]) { $0.union($1.tracker.modules).union($1.tracker.tools) }
+        modules = sites.reduce([.core, .start, .end]) { $0.union($1.tracker.modules).union($1.tracker.tools) }
         if consents { modules.formUnion([.consent, .preferences]) }
         var seen: Set<String> = []
         downloads = sites.flatMap(\.downloads).filter { seen.insert($0).inserted }
         timeZone = Set(sites.map(\.calendar.identifier)).count == 1 ? sites[0].calendar.identifier : nil
-        tools = Set(sites.map(\.tracker.tools)).count == 1 ? sites[0].tracker.tools : []
+        hearsTools = Set(sites.map(\.tracker.tools)).count == 1
     }
 
     /// The script. The same configuration gives the same bytes.
@@ -29,14 +29,15 @@ struct TrackerComposition: Sendable, Equatable {
             text
                 .replacing("DOWNLOADS", with: Self.literal(downloads.joined(separator: " ")))
                 .replacing("TIMEZONE", with: timeZone.map(Self.literal) ?? "void 0")
-                .replacing("SOURCES", with: Self.literal(tools.map(\.rawValue).joined(separator: " ")))
+                .replacing("SOURCES", with: hearsTools ? "1" : "0")
                 .utf8)
     }
 
     /// The order in which `scripts/tracker` knows the modules, and in which names are declared before they are used.
-    private static let order: [TrackerModule] =
-        [.core, .navigation, .links, .search, .engagement, .forms, .votes, .custom, .video, .consent, .preferences]
-        + TrackerModule.consentTools + [.start]
+    private static let order: [TrackerModule] = [
+        .core, .navigation, .video, .links, .search, .forms, .custom, .votes, .engagement, .consent, .preferences, .start,
+        .gcm, .cookiebot, .klaro, .axeptio, .tarteaucitron, .didomi, .tcf, .end,
+    ]
 
     /// A JavaScript string: JSON without what HTML or old JavaScript read differently.
     private static func literal(_ text: String) -> String {

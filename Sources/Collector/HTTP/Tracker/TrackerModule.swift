@@ -1,7 +1,7 @@
 /// A piece of the tracker, minified (`scripts/tracker`); `source` beside it is the readable form.
 enum TrackerModule: String, CaseIterable, Sendable {
-    // Always served, first and last.
-    case core, start
+    // Always served: the first, the one after what is measured, the last.
+    case core, start, end
     // What is measured beside page views.
     case navigation, engagement, links, forms, search, votes, video, custom
     // With consent only.
@@ -18,6 +18,7 @@ enum TrackerModule: String, CaseIterable, Sendable {
         switch self {
         case .core: PackageResources.core_min_js
         case .start: PackageResources.start_min_js
+        case .end: PackageResources.end_min_js
         case .navigation: PackageResources.navigation_min_js
         case .engagement: PackageResources.engagement_min_js
         case .links: PackageResources.links_min_js

@@ -1,2 +1,2 @@
 // Axeptio: `cookies:complete` comes with an earlier choice at load, and after one made in its widget.
-commands.axeptio = () => (self._axcb ||= []).push(sdk => sdk.on('cookies:complete', guard(choices => choose(choices[service]))));
+tool('axeptio', () => (self._axcb ||= []).push(guard(sdk => sdk.on('cookies:complete', guard(choices => choose(choices[service]))))));

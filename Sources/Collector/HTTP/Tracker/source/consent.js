@@ -1,94 +1,92 @@
-// Consent, and the visitor's own history. The cookie, kept only after a yes: id.created.seen.decision.returned.group.visit
-//   id        128 random bits          created  minute of the yes: the cookie ends 395 days later, whatever happens
-//   seen      minute last active       decision day of the last yes     returned  came back since that day: 0 or 1
-//   group     0 to 15, drawn once      visit    number of visits
+// Consent, and the visitor's own history. The cookie, kept only after a yes: id.group.created.seen.decision.returned.visit
+//   id        128 random bits              group     0 to 15, drawn once
+//   created   the yes: the cookie ends 395 days later, whatever happens
+//   seen      last active                  decision  the last yes; times in ms since 1970
+//   returned  came back since it: 0 or 1   visit     number of visits; what is not known yet is empty
 // The history becomes a few small numbers here; the collector adds them up and forgets them.
-let choice; // 'denied' when this page was told so; a yes is the cookie itself
-let decided; // a choice made now, not yet sent
-let told; // the last choice made now on this page: tools repeat themselves
+let choice = 0; // 'denied' when this page was told so; a yes is the cookie itself
+let ends = 0; // a no that a tool remembers, whose cookies are not erased yet: of what tools say at one moment, the last word counts
+let told = 0; // the last choice that changed something on this page: tools repeat themselves
 
-const life = 568800; // minutes of 395 days
 const service = dataset.service || 'sillage'; // the name that consent tools know us by
-const now = () => (Date.now() / 6e4) | 0;
-const date = at => new Date(at * 6e4).toLocaleDateString('sv', { timeZone: dataset.timezone || TIMEZONE }); // Swedish dates are ISO dates
-const day = at => Date.parse(date(at)) / 864e5;
-const refuses = () => navigator.globalPrivacyControl || navigator.doNotTrack == 1;
-const clicked = () => navigator.userActivation?.isActive; // a click or a key within seconds, also in a frame of the page
-const isFact = ({ event }) => event != 'engagement'; // time spent belongs to a visit, it never starts one
+const date = at => new Date(+at).toLocaleDateString('sv', { timeZone: dataset.timezone || TIMEZONE }); // Swedish dates are ISO dates
 
 // The cookie's fields, where there is one that this page may use.
-const read = () => {
-  const cookie = /\bsillage=([\w-]{22}(\.\d+){6})/.exec(document.cookie)?.[1].split('.');
-  const age = now() - cookie?.[1];
-  return !choice && age > -1440 && age < life && cookie;
-};
+const read = guard(() => {
+  const cookie = /\bsillage=([\w-]{22})\.(\d*)\.(\d*)\.(\d*)\.(\d*)\.(\d*)\.(\d*)/.exec(document.cookie);
+  const age = Date.now() - cookie[3];
+  if (!choice && age > -864e5 && age < 34128e6) return cookie;
+});
+const state = () => choice || (read() && 'granted');
 
-const keep = (name, value, created) =>
-  (document.cookie = `${name}=${value};path=/;samesite=lax;expires=${new Date((+created + life) * 6e4).toUTCString()}${
-    location.protocol == 'https:' ? ';secure' : ''
-  }`);
-const write = (...fields) => keep('sillage', fields.join('.'), fields[1]);
-const erase = () => ['sillage', 'sillage-preferences'].map(name => keep(name, '', 0)); // ended in 1971
+// Browsers pass over attributes that they do not know: on https the last one is `secure`, on http `:ecure`.
+const keep = guard(
+  (name, value, created) =>
+    (document.cookie = `sillage${name}=${value};path=/;samesite=lax;expires=${new Date(+created + 34128e6).toUTCString()};${location.origin[4]}ecure`),
+);
+const erase = () => keep('-preferences', '', !keep('', '', 0)); // ended in 1971
 
-// What goes with every event of a parcel; the visit's history goes with its first one.
-const stamp = guard(() => {
-  if (refuses()) erase((choice = 'denied'));
-  const first = outbox.find(isFact);
-  const isNew = first && decided;
-  const [visitor, created, seen, decision, returned, group, visit] = read() || [];
-  const today = day(now());
-  const since = before => (before > 0 ? Math.max(0, today - before) : -1);
-  const lag = since(seen > 0 && day(seen));
-  const begins = !!lag | (now() - seen > 30); // another day, or half an hour of silence
-  const number = +visit + begins;
-  if (isNew) first.decided = !(decided = 0);
-  if (visitor) {
-    if (first && (begins || isNew))
+// What goes with every event of a parcel; the visit's history goes with its first one. Time spent belongs to a visit, it never starts one.
+outbox.toJSON = () => {
+  if (ends) erase((ends = 0));
+  const first = outbox.find(event => event.event != 'engagement');
+  const isNew = first?.decided;
+  const [, visitor, group, created, seen, decision, returned, visit] = read() || [];
+  const since = before => (before ? Math.max(0, (new Date(date(Date.now())) - new Date(date(before))) / 864e5) : -1);
+  const begins = (since(seen) > 0) | (Date.now() - seen > 18e5); // another day, or half an hour of silence
+  if (visitor && (first || !begins)) {
+    if (begins | isNew)
       first.history = {
         group: +group,
-        lag,
+        lag: since(seen),
         decision_lag: since(decision),
         returned: returned > 0,
         created: date(created),
-        visit: number,
+        visit: +visit + begins,
       };
-    if (first || !begins) write(visitor, created, now(), isNew ? today : decision, isNew ? 0 : returned | begins, group, number);
-  }
-  outbox.map(event => Object.assign(event, { consent: visitor ? 'granted' : choice, visitor }));
-});
-outbox.toJSON = () => outbox.slice(stamp());
-
-// `fresh`: the visitor has just chosen; otherwise a consent tool repeats an earlier choice.
-const choose = guard((value, fresh = clicked()) => {
-  if (value == null || refuses() || isMute()) return;
-  const known = read();
-  const before = choice || !!known;
-  choice = /^[gt]/.test(value) ? undefined : 'denied'; // 'granted' or true
-  if (choice) erase();
-  else if (!known)
-    write(
-      btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-        .slice(0, 22)
-        .replace(/\+/g, '-')
-        .replace(/\//g, '_'),
-      now(),
-      0,
-      0,
-      0,
-      (Math.random() * 16) | 0,
-      0,
+    keep(
+      '',
+      [visitor, group, created, Date.now(), isNew ? Date.now() : decision, !isNew & (returned | begins), +visit + begins].join('.'),
+      created,
     );
-  const state = choice || !!read(); // false where cookies are not kept
-  fresh = fresh && told != state;
-  if (!state || (!fresh && before == state)) return;
-  if (fresh) told = state;
-  decided ||= fresh;
-  outbox.find(isFact) || add('consent');
+  }
+  return outbox.map(event => ({ ...event, consent: state(), visitor }));
+};
+
+// `fresh`: the visitor has just chosen, that is, within seconds of a click or a key, also in a frame of the page; otherwise a consent
+// tool repeats an earlier choice.
+let choose = guard((value, fresh = navigator.userActivation?.isActive) => {
+  if ((value == null) | isMute()) return;
+  const before = state();
+  ends = choice = /^[gt1]/.test(value) ? 0 : 'denied'; // 'granted', true or 1
+  choice ||
+    read() ||
+    keep(
+      '',
+      [
+        btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+          .slice(0, 22)
+          .replace(/\W/g, sign => (sign < '/' ? '-' : '_')),
+        (Math.random() * 16) | 0,
+        Date.now(),,,,,
+      ].join('.'),
+      Date.now(),
+    );
+  if (ends && fresh) erase((ends = 0)); // a visitor's own no takes effect at once
+  const after = state(); // nothing where cookies are not kept
+  if (after && (fresh ? told : before) != after) {
+    told = after;
+    outbox[0] || add('consent');
+    if (fresh) outbox[0].decided = true;
+  }
 });
 
 // Unsaid, it is guessed: a first yes and a withdrawal are fresh; another no is when the visitor has just clicked.
-commands.consent = (value, fresh = value == 'granted' ? !read() : read() || (!choice && clicked())) => choose(value, fresh);
+commands.consent = (value, fresh = value == 'granted' ? !read() : read() || navigator.userActivation?.isActive) => choose(value, fresh);
 commands.forget = () => erase((told = 0));
 
-// Consent tools are heard after the first page view; those that are not served do nothing.
-early.push(...(dataset.consent || SOURCES).split(' ').map(name => [name]));
+// Nobody chooses against these signals.
+if (navigator.globalPrivacyControl || navigator.doNotTrack > 0) choose = 0, (ends = choice = 'denied');
+
+// Consent tools are heard after the first page view: those that are served (SOURCES: whether all of them), or that the page names.
+const tool = (name, work) => (dataset.consent?.includes(name) ?? SOURCES) && guard(work)();

@@ -3,8 +3,8 @@
 // Nothing is stored on the device without consent. Manual: docs/web-developer.md
 //
 // The collector composes the script of a site: this module, those that its configuration switches on, then start.js, one after the
-// other in one function: `((downloads, timezone, sources) => { try { … } catch {} })("pdf zip", …)`. They share one scope.
-// scripts/tracker minifies them; to be small, the code declares first and acts last.
+// other in one `try { … } catch {}` block. They share one scope. scripts/tracker minifies them; to be small after gzip, alike things
+// are written alike.
 
 // Calls that the page queued before us: an array. When we are here already it is not iterable, and this ends the second run.
 const early = [...(self.sillage || [])];
@@ -22,22 +22,19 @@ const on = (types, work) => types.split(' ').map(type => addEventListener(type, 
 // who opposed to it. Where cookies are out of reach, nobody can oppose by one.
 const isMute = guard(
   () =>
-    (dataset.debug == null && (navigator.webdriver || self != top || /^$|^127\.0|::1|localhost/.test(location.host))) ||
+    (dataset.debug == null && (navigator.webdriver || self != top || /^$|^127\.|:1]|localhost$/.test(location.hostname))) ||
     /sillage-oppose=1/.test(document.cookie),
 );
 
-const seen = new WeakMap(); // what a module remembers about an element
 const address = link => link.origin + link.pathname + link.search;
-let page;
-let report; // engagement: adds the time spent on the page
-let enter; // engagement: a page begins
+let page = document.referrer; // the address of the page; at first, of the one before it
+let report; // engagement: adds the time spent on the page, which ends or is hidden
 
-// Events of one moment travel together, in order; consent is looked up when they leave, not when they happened.
+// Events of one moment travel together, in order, at most as many as the collector takes; consent is looked up when they leave, not when they happened.
 const outbox = [];
 
 const add = (event, data, referrer) =>
-  isMute() ||
-  setTimeout(
+  isMute() || outbox[49] || setTimeout(
     flush,
     outbox.push({
       site: dataset.site,
@@ -51,7 +48,7 @@ const add = (event, data, referrer) =>
   );
 
 const flush = guard(
-  leaving => outbox[0] && !document.prerendering && (post(JSON.stringify(outbox), leaving), (outbox.length = 0)),
+  leaving => outbox[0] && !document.prerendering && (post(JSON.stringify(outbox), leaving), outbox.splice(0)),
 );
 
 // Exactly once, or not at all: a parcel is sent again, once, only when it is certain that it was not counted: when the collector says
@@ -66,10 +63,11 @@ const post = (body, leaving, online = navigator.onLine) =>
     .then(status => /429|503/.test(status) && setTimeout(post, 5e3, body, 1)); // by a beacon, which tells no answer: no third time
 
 const view = referrer => {
+  report?.();
+  referrer = page || add; // none: JSON leaves functions out
   page = address(location);
-  enter?.();
-  const status = document.getElementsByName('sillage-status')[0]?.content;
-  add('pageview', status && { status: +status }, referrer || undefined);
+  const status = document.all['sillage-status']?.content; // by name
+  add('pageview', status && { status: +status }, referrer);
 };
 
 // The page's calls: sillage.event('name') once loaded, sillage.push(['event', 'name']) at any time. Modules add the commands; whatever
@@ -78,8 +76,8 @@ const commands = { push: ([name, ...values]) => commands[name](...values) };
 self.sillage = new Proxy(commands, { get: (_, name) => guard(commands[name]) });
 
 on('prerenderingchange', flush);
-on('visibilitychange pagehide', () => {
-  report?.();
-  flush(1);
+on('visibilitychange pagehide', leaving => {
+  report?.(leaving);
+  flush(leaving);
 });
 on('pageshow', event => event.persisted && view()); // back from the back/forward cache

@@ -1,7 +1,8 @@
 // Didomi: its observable tells the choice for a vendor, at once and whenever it changes; where consent is not asked for, nothing.
-commands.didomi = () =>
+tool('didomi', () =>
   (self.didomiOnReady ||= []).push(
     guard(
       sdk => sdk.isConsentRequired() && sdk.getObservableOnUserConsentStatusForVendor(service).subscribe(status => choose(status)),
     ),
-  );
+  ),
+);

@@ -7,29 +7,23 @@ let height;
 
 const measure = () => {
   visible += active * (-since + (since = performance.now()));
-  active = !document.hidden && document.hasFocus();
+  active = document.hasFocus() && !document.hidden;
 };
 
 // Reading positions in a scroll handler would force a layout. A ResizeObserver is called straight after the browser's own layout, when
 // reading them is free; observing an element anew has it called in the next frame, and whenever the page grows.
 const ruler = new ResizeObserver(() => {
-  deepest = Math.max(deepest, scrollY + innerHeight);
-  height = document.documentElement.scrollHeight;
+  deepest = Math.min((height = document.documentElement.scrollHeight), Math.max(deepest, scrollY + innerHeight));
 });
 const look = () => ruler.observe(document.documentElement, ruler.disconnect());
 
-report = () => {
+report = leaving => {
   measure();
-  active = 0; // until the page is seen again
   if (visible > 1)
-    add('engagement', { visible_ms: visible | 0, scroll: deepest > height ? 100 : ((100 * deepest) / height + 0.5) | 0 });
+    add('engagement', { visible_ms: visible | 0, scroll: ((100 * deepest) / height + 0.5) | 0 });
   visible = 0;
-};
-
-enter = () => {
-  measure();
-  deepest = 0;
-  look();
+  if (leaving) active = 0;
+  else look((deepest = 0));
 };
 
 on('visibilitychange focus blur', measure);

@@ -1,7 +1,7 @@
 // Klaro: `confirmed` when we come is an earlier choice; saved afterwards it is one made now.
-commands.klaro = () => {
+tool('klaro', () => {
   const manager = klaro.getManager();
   const hear = (_, name) => name != 'consents' && manager.confirmed && choose(manager.getConsent(service));
   manager.watch({ update: hear });
   hear();
-};
+});

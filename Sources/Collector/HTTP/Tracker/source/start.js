@@ -1,3 +1,3 @@
-// The last piece: the first page view, then what the page asked for before we came.
-view(document.referrer);
+// What is measured begins: the first page view, then what the page asked for before we came. Consent tools follow it.
+view();
 early.map(sillage.push);

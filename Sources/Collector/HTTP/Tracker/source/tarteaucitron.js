@@ -1,6 +1,6 @@
 // tarteaucitron: the same events tell an earlier choice and one made now.
-commands.tarteaucitron = () => {
+tool('tarteaucitron', () => {
   const hear = () => choose(tarteaucitron.state[service]);
   on(`${service}_allowed ${service}_disallowed`, hear);
   hear();
-};
+});

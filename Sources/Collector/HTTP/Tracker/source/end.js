@@ -1,0 +1,1 @@
+// The last piece, empty: scripts/tracker closes the block here.

@@ -5,7 +5,7 @@ import Synchronization
 /// The second half of an import: visits, sums, and the store, on two threads of their own.
 final class ImportCounting: @unchecked Sendable {
     /// Cells in memory at which they are written.
-    private static let cellLimit = 45_000
+    private static let cellLimit = 200_000
     private static let dayCells = 5_000
 
     private enum Work: Sendable {

@@ -27,6 +27,20 @@ extension BrowserTests {
             }
         }
 
+        /// A page's mistakes cost what they concern and nothing else.
+        @Test func oneBadEventSpoilsNoOther() async throws {
+            let page = TrackedSite.page("<button id=yes onclick=\"sillage.consent('granted')\">oui</button>")
+            try await TrackedSite.run(["/index.html": page.replacing("data-site=", with: "data-timezone=Paris data-site=")]) { site in
+                try await site.open()
+                try await site.browser.execute("const o = {}; o.o = o; sillage.event('bad', o); sillage.event('good', { k: 'v' })")
+                #expect(try await site.settled().filter { $0.event == "custom" }.map { $0.data?["name"] } == ["good"])
+                // An unknown time zone has no days to tell, and the choice arrives all the same.
+                try await site.browser.click("#yes")
+                _ = try? await site.settled()
+                #expect(site.server.requests.contains { $0.method == "POST" && $0.body.contains(#""consent":"granted""#) })
+            }
+        }
+
         @Test func whoIsOpposedSendsAndStoresNothing() async throws {
             try await TrackedSite.run(["/index.html": Self.banner, "/bare.html": "<!doctype html>"]) { site in
                 try await site.open("/bare.html")

@@ -24,14 +24,14 @@ struct TrackerCompositionTests {
         let (measuring, everything) = (try size(Self.measuring), try size(Self.everything))
         #expect(measuring <= 1500, "\(measuring) bytes")
         withKnownIssue { #expect(everything <= 2500) }
-        #expect(everything <= 2760, "\(everything) bytes")
+        #expect(everything <= 2770, "\(everything) bytes")
     }
 
     /// What a site really serves: everything that is measured, consent, history, preferences, and its one consent tool.
     @Test(arguments: TrackerModule.consentTools)
     func staysSmallWithOneTool(_ tool: TrackerModule) throws {
         let bytes = try size(TrackerSettings(modules: TrackerModule.measuring, tools: [tool], asksConsent: true))
-        #expect(bytes <= 2450, "\(bytes) bytes")
+        #expect(bytes <= 2460, "\(bytes) bytes")
     }
 
     @Test func aSiteGetsWhatItSwitchesOn() throws {

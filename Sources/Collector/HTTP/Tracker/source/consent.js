@@ -9,7 +9,7 @@ let ends = 0; // a no that a tool remembers, whose cookies are not erased yet: o
 let told = 0; // the last choice that changed something on this page: tools repeat themselves
 
 const service = dataset.service || 'sillage'; // the name that consent tools know us by
-const date = at => new Date(+at).toLocaleDateString('sv', { timeZone: dataset.timezone || TIMEZONE }); // Swedish dates are ISO dates
+const date = guard(at => new Date(+at).toLocaleDateString('sv', { timeZone: dataset.timezone || TIMEZONE })); // Swedish dates are ISO dates
 
 // The cookie's fields, where there is one that this page may use.
 const read = guard(() => {

@@ -57,3 +57,17 @@ public enum UnconsentedPolicy: String, CaseIterable, Sendable {
 
 /// What is done with beacons under DNT or GPC.
 public enum SignalPolicy: String, CaseIterable, Sendable { case respect, drop }
+
+/// Whether requests of visitors who opposed leave a total; nothing else of them is counted whatever is chosen.
+public enum OpposedPolicy: String, CaseIterable, Sendable {
+    case none
+    /// One anonymous number of requests that were not counted.
+    case total
+}
+
+/// What the whole collector is tuned to.
+public enum PrivacyProfile: String, CaseIterable, Sendable {
+    case standard
+    /// The conditions of the French exemption for audience measurement (CNIL, self-assessment of July 2025).
+    case exempt
+}

@@ -29,6 +29,7 @@ struct Key: Sendable {
         duration("consent.lifetime", "395d", atMost: "395d", \.consentLifetimeSeconds),
         choice("consent.signals", "respect", \.signals),
         choice("consent.unconsented", "visit", \.unconsented),
+        choice("consent.opposed", "none", \.opposed),
         text("geoip.database", "auto") { value, settings in
             settings.geoDatabase = value
             return value.isEmpty ? "must be a path or auto" : nil
@@ -38,10 +39,22 @@ struct Key: Sendable {
             return value.isEmpty ? "must be the path of a list of networks, or none" : nil
         },
         text("access-log.ip", "truncated") { value, settings in
-            if value == "sealed" { return "sealed logs are not available in this version (use truncated, full or none)" }
-            guard let policy = AddressPolicy(rawValue: value) else { return "must be truncated, full or none, not '\(value)'" }
+            settings.accessLogIsSealed = value == "sealed"
+            // What is sealed is whole.
+            guard let policy = value == "sealed" ? .full : AddressPolicy(rawValue: value) else {
+                return "must be truncated, sealed, full or none, not '\(value)'"
+            }
             settings.accessLogAddress = policy
             return nil
+        },
+        list("access-log.recipients", "[]") { values, settings in
+            settings.accessLogRecipients = values
+            return nil
+        },
+        list("access-log.legal-hold", "[]") { values, settings in
+            settings.legalHold = values.compactMap { Day($0) }
+            let bad = values.filter { Day($0) == nil }
+            return bad.isEmpty ? nil : "must list days such as 2026-11-23, not \(bad.joined(separator: ", "))"
         },
         duration("retention.access-log", "365d", atMost: "365d", \.accessLogSeconds),
         duration("retention.journal", "48h", atMost: "48h", \.journalSeconds),
@@ -50,11 +63,18 @@ struct Key: Sendable {
         text("retention.monthly", "forever") { value, _ in
             value == "forever" ? nil : "monthly totals are kept forever in this version (write forever)"
         },
-        text("privacy.profile", "standard") { value, _ in
-            if value == "exempt" { return "the exempt profile is not available in this version (use standard)" }
-            return value == "standard" ? nil : "must be standard, not '\(value)'"
-        },
+        choice("privacy.profile", "standard", \.profile),
         integer("privacy.k", "5", 1...1000, \.k),
+        text("estimate.source-mix", "true") { value, settings in
+            settings.sourceMix = value == "true"
+            return ["true", "false"].contains(value) ? nil : "must be true or false, not '\(value)'"
+        },
+        line("notice.controller", \.notice.controller),
+        line("notice.address", \.notice.address),
+        line("notice.contact", \.notice.contact),
+        line("notice.officer", \.notice.officer),
+        line("notice.host", \.notice.host),
+        line("notice.url", \.notice.url),
         duration("dashboard.every", "60s", atMost: "1d", \.dashboardSeconds),
         list("dashboard.languages", "[fr, en]") { values, settings in
             settings.dashboardLanguages = values
@@ -92,6 +112,15 @@ extension Key {
 
     private static func list(_ name: String, _ standard: String, _ set: @escaping @Sendable ([String], inout Settings) -> String?) -> Key {
         Key(name: name, defaultText: standard, kind: .list(set))
+    }
+
+    /// One line of text for people, empty where it is not given.
+    private static func line(_ name: String, _ path: any WritableKeyPath<Settings, String> & Sendable) -> Key {
+        text(name, "") { value, settings in
+            settings[keyPath: path] = value
+            let isLine = value.utf8.count <= 300 && value.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+            return isLine ? nil : "must be one line of at most 300 bytes"
+        }
     }
 
     private static func endpoint(_ name: String, _ standard: String, _ path: any WritableKeyPath<Settings, Endpoint> & Sendable) -> Key {

@@ -14,20 +14,31 @@ struct Settings {
     var consentLifetimeSeconds: Int64 = 395 * 86_400
     var signals = SignalPolicy.respect
     var unconsented = UnconsentedPolicy.visit
+    var opposed = OpposedPolicy.none
 
     /// Path of an .mmdb file, or `auto`.
     var geoDatabase = "auto"
     /// Path of a list of networks in which nobody browses.
     var botNetworks: String?
     var accessLogAddress = AddressPolicy.truncated
+    /// Whether what is personal in the access log is encrypted to its recipients.
+    var accessLogIsSealed = false
+    /// Public keys of those who may read a sealed access log.
+    var accessLogRecipients: [String] = []
+    /// Days of the access log that must not be erased before their age.
+    var legalHold: [Day] = []
 
     var accessLogSeconds: Int64 = 365 * 86_400
     var journalSeconds: Int64 = 48 * 3600
     var hourlySeconds: Int64 = 62 * 86_400
     var dailySeconds: Int64 = 760 * 86_400
 
+    var profile = PrivacyProfile.standard
     /// Fewest visits a shown row may stand for.
     var k = 5
+    /// Whether the estimate of visitors may use the class of a visit's source.
+    var sourceMix = true
+    var notice = NoticeSettings()
     var dashboardSeconds: Int64 = 60
     var dashboardLanguages = ["fr", "en"]
 
@@ -64,4 +75,20 @@ struct Settings {
                 id: id, hosts: hosts, searchParameters: searchParameters, keepParameters: Set(keepParameters), goals: goals, funnels: funnels)
         }
     }
+}
+
+/// Who answers for the site: what a privacy notice must name, and only its company can say. Empty where it is not given.
+struct NoticeSettings: Equatable {
+    /// Name of the company, with its registration number.
+    var controller = ""
+    /// Postal address.
+    var address = ""
+    /// Where visitors write to exercise their rights: an e-mail address or the URL of a form.
+    var contact = ""
+    /// Data protection officer.
+    var officer = ""
+    /// Who runs the machine, where it is not the company itself.
+    var host = ""
+    /// Where the public listener is reached by visitors: `https://stats.example.org`.
+    var url = ""
 }

@@ -63,7 +63,7 @@ struct SettingsTests {
               - hosts: [http://x]
             limits: {body: 16, rate: fast}
             retention: {journal: 2w, access-log: 366d}
-            access-log: {ip: sealed}
+            access-log: {ip: closed}
             privacy: 7
             """)
         for expected in [
@@ -72,7 +72,7 @@ struct SettingsTests {
             "line 9: sites[1].hosts: no host", "line 9: sites[1].id: is missing", "line 10: limits.body: must be a size",
             "line 10: limits.rate: must be a rate",
             "line 11: retention.journal: must be a duration", "line 11: retention.access-log: must be at most 365d",
-            "line 12: access-log.ip: sealed logs are not available in this version", "line 13: privacy: groups other keys",
+            "line 12: access-log.ip: must be truncated, sealed", "line 13: privacy: groups other keys",
         ] { #expect(found.contains { $0.hasPrefix(expected) }, "\(expected)") }
         #expect(found.count == 14)
     }

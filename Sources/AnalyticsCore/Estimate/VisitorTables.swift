@@ -47,6 +47,8 @@ public struct VisitorTables: Sendable, Equatable {
         }
     }
 
+    /// The first day, where it is known.
+    public var first: Day?
     /// Number of days.
     public var days: Int
     public var lagCap: Int
@@ -65,7 +67,8 @@ public struct VisitorTables: Sendable, Equatable {
     /// SRC
     public var visitsByStateAndSource: [StateCount] = []
 
-    public init(days: Int, lagCap: Int = VisitorHistory.maximumLag) {
+    public init(first: Day? = nil, days: Int, lagCap: Int = VisitorHistory.maximumLag) {
+        self.first = first
         self.days = days
         self.lagCap = lagCap
     }

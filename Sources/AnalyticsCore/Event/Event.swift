@@ -22,6 +22,7 @@ public struct Event: Sendable, Equatable {
     public let parts: [Part]
     public let crossings: [Crossing]
     public let history: [HistoryCount]
+    public let states: [StateChange]
 }
 
 /// A value of a dimension that holds for a whole visit.
@@ -43,13 +44,23 @@ public struct Crossing: Sendable, Equatable {
     public let pages: [Part]
 }
 
-/// One more visitor in a table of ESTIMATION §1.
+/// One more in a daily table of consenting visitors (ESTIMATION §2).
 public struct HistoryCount: Sendable, Hashable {
     public let table: HistoryTable
     /// 0…15, drawn by the browser.
     public let group: Int
-    /// Days, 0…395, or -1 for none.
+    /// Days, 0…395, or -1 for none; 0 in tables without lags.
     public let lag: Int
+    /// Whether a count is taken back, because the visit turned out to be another.
+    public var isTakenBack = false
+}
+
+/// A visit gained or lost by a state and a class of source (SRC of ESTIMATION §2).
+public struct StateChange: Sendable, Hashable {
+    public let state: VisitState
+    public let source: SourceClass
+    /// 1 or -1.
+    public let visits: Int
 }
 
 /// Daily tables of consenting visitors. The raw value is stored: never renumber.
@@ -60,6 +71,12 @@ public enum HistoryTable: Int, CaseIterable, Sendable {
     case decisions = 2
     /// First return after a decision by days since it (HR).
     case firstReturnAfterDecision = 3
+    /// Identifiers created by a consent (CN); no lag.
+    case idsCreated = 4
+    /// Visits with a consent given before (CO); no lag.
+    case visitsConsentRemembered = 5
+    /// Visits in which consent was given (CF); no lag.
+    case visitsConsentGiven = 6
 
     /// The name in ESTIMATION §4.
     public var name: String {
@@ -67,6 +84,9 @@ public enum HistoryTable: Int, CaseIterable, Sendable {
         case .visitDays: "visit_days"
         case .decisions: "decisions"
         case .firstReturnAfterDecision: "first_return_after_decision"
+        case .idsCreated: "ids_created"
+        case .visitsConsentRemembered: "visits_consent_remembered"
+        case .visitsConsentGiven: "visits_consent_given"
         }
     }
 }
@@ -76,7 +96,9 @@ extension Event {
         site: String, time: Timestamp, day: Day, hour: Timestamp, kind: EventKind, facts: Facts, visit: Metrics, parts: [Part],
         history: [HistoryCount]
     ) {
-        self.init(site: site, time: time, day: day, hour: hour, kind: kind, facts: facts, visit: visit, parts: parts, crossings: [], history: history)
+        self.init(
+            site: site, time: time, day: day, hour: hour, kind: kind, facts: facts, visit: visit, parts: parts, crossings: [], history: history,
+            states: [])
     }
 
     /// Something that belongs to no visit: a bot's request, an e-mail that was opened.

@@ -23,6 +23,8 @@ public struct Hit: Sendable {
     public var consent: ConsentState
     public var decided: Bool
     public var history: VisitorHistory?
+    /// Class of the source a new visit would have.
+    public var sourceClass = SourceClass.direct
     /// Whether the page was reached from elsewhere than the site itself.
     public var isEntrance: Bool
     /// nil when visits of this visitor must not be recognised.

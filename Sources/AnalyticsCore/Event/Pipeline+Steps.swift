@@ -59,7 +59,9 @@ extension Pipeline {
         let site = draft.site
         draft.referrer = draft.beacon.referrer.flatMap { Referrer($0) { site.accepts(host: $0) } }
         draft.isEntrance = draft.referrer != nil || (draft.beacon.referrer ?? "").isEmpty
-        draft.source = source(draft.referrer, Campaign(draft.url))
+        let campaign = Campaign(draft.url)
+        draft.source = source(draft.referrer, campaign)
+        if pipeline.sourceMix { draft.sourceClass = SourceClass(Channel.classify(referrer: draft.referrer, campaign: campaign)) }
         guard draft.referrer?.isSpam == true else { return nil }
         draft.bot = .automated(reason: .spam)
         return .spam

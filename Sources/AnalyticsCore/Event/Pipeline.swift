@@ -35,13 +35,15 @@ public struct Pipeline: Sendable {
     let locate: @Sendable (ClientAddress) -> Region?
     let recognise: @Sendable (Request) -> RecognisedAgent
     let networks: NetworkList
+    let sourceMix: Bool
 
     /// - Parameters:
     ///   - locate: country and region of an address, from a database in memory.
     ///   - recognise: what user agent and client hints tell, cached.
     ///   - networks: addresses of data centres, where nobody browses.
+    ///   - sourceMix: whether the class of a visit's source is noted for the estimate of visitors.
     public init(
-        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, networks: NetworkList = NetworkList(),
+        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, networks: NetworkList = NetworkList(), sourceMix: Bool = true,
         locate: @escaping @Sendable (ClientAddress) -> Region?, recognise: @escaping @Sendable (Request) -> RecognisedAgent
     ) {
         self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,6 +53,7 @@ public struct Pipeline: Sendable {
         self.locate = locate
         self.recognise = recognise
         self.networks = networks
+        self.sourceMix = sourceMix
     }
 
     /// Runs every step. Cost is constant, one pass over each text.
@@ -104,6 +107,7 @@ struct Draft {
     var referrer: Referrer?
     var entry: FactGroup?
     var source: FactGroup?
+    var sourceClass = SourceClass.direct
     var place: FactGroup?
     var language: FactGroup?
     var screen: FactGroup?
@@ -124,6 +128,7 @@ struct Draft {
             hit.visibleMilliseconds = milliseconds
             hit.scroll = scroll
         }
+        hit.sourceClass = sourceClass
         hit.goals = goals
         hit.funnelSteps = funnelSteps
         hit.siteHasGoals = !site.goals.isEmpty

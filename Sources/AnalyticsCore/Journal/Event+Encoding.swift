@@ -22,11 +22,16 @@ extension Event {
         writer.write(facts: facts)
         writer.write(metrics: visit)
         writer.write(parts: parts)
-        writer.write(count: history.count)
+        writer.write(count: history.count + states.count)
         for count in history {
-            writer.write(byte: UInt8(count.table.rawValue))
+            writer.write(byte: UInt8(count.table.rawValue) | (count.isTakenBack ? Self.takenBack : 0))
             writer.write(count.group)
             writer.write(count.lag)
+        }
+        for change in states {
+            writer.write(byte: Self.stateTable | (change.visits < 0 ? Self.takenBack : 0))
+            writer.write(change.state.rawValue)
+            writer.write(change.source.rawValue)
         }
         for crossing in crossings {
             writer.write(count: crossing.goals.count)
@@ -34,6 +39,10 @@ extension Event {
             writer.write(parts: crossing.pages)
         }
     }
+
+    /// The table of visits by state and source, beside those of `HistoryTable`.
+    private static let stateTable: UInt8 = 7
+    private static let takenBack: UInt8 = 0x80
 
     init(from reader: inout ByteReader) throws(ByteError) {
         site = try reader.text()
@@ -46,11 +55,21 @@ extension Event {
         visit = try reader.metrics()
         parts = try reader.parts()
         var history: [HistoryCount] = []
+        var states: [StateChange] = []
         for _ in 0..<(try reader.count()) {
-            guard let table = HistoryTable(rawValue: Int(try reader.byte())) else { throw .outOfRange }
-            history.append(HistoryCount(table: table, group: try reader.int(), lag: try reader.int()))
+            let byte = try reader.byte()
+            let isTakenBack = byte & Self.takenBack != 0
+            let (first, second) = (try reader.int(), try reader.int())
+            if byte & ~Self.takenBack == Self.stateTable {
+                guard let state = VisitState(rawValue: first), let source = SourceClass(rawValue: second) else { throw .outOfRange }
+                states.append(StateChange(state: state, source: source, visits: isTakenBack ? -1 : 1))
+            } else {
+                guard let table = HistoryTable(rawValue: Int(byte & ~Self.takenBack)) else { throw .outOfRange }
+                history.append(HistoryCount(table: table, group: first, lag: second, isTakenBack: isTakenBack))
+            }
         }
         self.history = history
+        self.states = states
         var crossings: [Crossing] = []
         while !reader.isAtEnd {
             var goals: [StoredText] = []

@@ -6,6 +6,7 @@ public struct DayRollup: Sendable {
     public private(set) var total = Metrics()
     public private(set) var hours: [Timestamp: Metrics] = [:]
     public private(set) var history: [HistoryCount: Int] = [:]
+    public private(set) var states: [StateCell: Int] = [:]
     private(set) var values = DayValues()
     /// Per dimension, by number of the value.
     private(set) var counts = ValueCounts()
@@ -50,7 +51,11 @@ public struct DayRollup: Sendable {
             }
         }
         for crossing in event.crossings { add(crossing, valuesPerDay: valuesPerDay, folded: &folded) }
-        for count in event.history { history[count, default: 0] += 1 }
+        for count in event.history {
+            let cell = HistoryCount(table: count.table, group: count.group, lag: count.lag)
+            history[cell, default: 0] += count.isTakenBack ? -1 : 1
+        }
+        for change in event.states { states[StateCell(state: change.state, source: change.source), default: 0] += change.visits }
     }
 
     private mutating func addPairs(_ metrics: Metrics) {
@@ -82,6 +87,7 @@ public struct DayRollup: Sendable {
         total = Metrics()
         hours.removeAll(keepingCapacity: true)
         history.removeAll()
+        states.removeAll()
         counts.clear()
         groups = GroupTable()
         for index in groupPairs.indices { groupPairs[index].clear() }
@@ -89,4 +95,10 @@ public struct DayRollup: Sendable {
         for index in goalGroups.indices { goalGroups[index].clear() }
         pageGoals.clear()
     }
+}
+
+/// A state of visits and a class of source.
+public struct StateCell: Hashable, Sendable {
+    public let state: VisitState
+    public let source: SourceClass
 }

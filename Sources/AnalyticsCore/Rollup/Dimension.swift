@@ -20,7 +20,9 @@ public enum Dimension: Int, CaseIterable, Sendable {
     /// How far a page was scrolled: `pageviews` measured, percent points in `events`.
     case scroll
     // Details of other dimensions: the value, then what was done with it.
-    case voteValue, videoProgress, formAction, emailAction, customProperty, notFoundLink
+    case voteValue, videoProgress, formAction, emailAction, customProperty, notFoundLink, consentDecision
+    /// Visitors by month of their first visit, each once in a calendar month.
+    case cohortVisitors
 
     /// The name in `report --by`, JSON and CSV.
     public var name: String {
@@ -53,7 +55,7 @@ public enum Dimension: Int, CaseIterable, Sendable {
     /// Whether values are shown inside the rows of another dimension.
     private var isInner: Bool {
         switch self {
-        case .scroll, .voteValue, .videoProgress, .formAction, .emailAction, .customProperty, .notFoundLink: true
+        case .scroll, .voteValue, .videoProgress, .formAction, .emailAction, .customProperty, .notFoundLink, .consentDecision, .cohortVisitors: true
         default: false
         }
     }
@@ -67,6 +69,7 @@ public enum Dimension: Int, CaseIterable, Sendable {
         case .email: .emailAction
         case .custom: .customProperty
         case .notFound: .notFoundLink
+        case .consent: .consentDecision
         default: nil
         }
     }

@@ -8,7 +8,7 @@ public struct HandOver: Sendable {
     public var visits: VisitTable
 
     private static let magic = Array("SILLAGEH".utf8)
-    private static let version: UInt8 = 2
+    private static let version: UInt8 = 3
 
     public init(created: Timestamp, secrets: [String: SiteSecrets], visits: VisitTable) {
         self.created = created

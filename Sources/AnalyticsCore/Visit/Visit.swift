@@ -24,8 +24,7 @@ struct Visit: Sendable {
     private var funnels: [FunnelStep] = []
     /// Deepest position on the page shown now; nil before the first report.
     private var scroll: Int?
-    private var countedDecision = false
-    private var countedReturn = false
+    private var decisions = VisitConsent()
 
     init(start hit: Hit) {
         site = hit.site
@@ -74,9 +73,12 @@ struct Visit: Sendable {
         addValues(hit, to: &parts)
         addFunnelSteps(hit, to: &parts)
         let crossings = hit.siteHasGoals ? goals.absorb(hit, before: before, delta, pages: pages, &parts) : []
+        addDecision(hit, to: &parts)
+        addCohort(hit, countsVisitorDay, to: &parts)
+        let visitors = decisions.absorb(hit, countsVisitorDay: countsVisitorDay)
         return Event(
             site: site, time: hit.time, day: interval.day, hour: interval.hour(of: hit.time), kind: hit.kind, facts: facts,
-            visit: delta, parts: parts, crossings: crossings, history: historyCounts(hit, countsVisitorDay: countsVisitorDay))
+            visit: delta, parts: parts, crossings: crossings, history: visitors.history, states: visitors.states)
     }
 
     /// Whole seconds gained; the visit carries the rest, so that many short reports add up right.
@@ -118,6 +120,22 @@ struct Visit: Sendable {
         let old = consent
         if hit.consent != .undecided { consent = hit.consent }
         Self.add(.consent, from: old.text, to: consent.text, before, delta, to: &parts)
+    }
+
+    /// Choices made now, for the record of consents: given, refused, withdrawn.
+    private func addDecision(_ hit: Hit, to parts: inout [Part]) {
+        guard hit.decided, let name = decisions.name(ofDecision: hit) else { return }
+        let value = StoredText(joining: hit.consent.text, StoredText(recognised: name))
+        parts.append(Part(dimension: .consentDecision, value: value, metrics: Metrics(visits: 1, events: 1)))
+    }
+
+    /// A visitor of a month of first visits, once in every calendar month: their own lag tells whether they were here in it before.
+    private func addCohort(_ hit: Hit, _ countsVisitorDay: Bool, to parts: inout [Part]) {
+        guard countsVisitorDay, hit.consent == .granted, let history = hit.history, let created = history.created,
+            history.lag < 0 || history.lag >= interval.day.civil.day
+        else { return }
+        let value = StoredText(recognised: String(created.description.prefix(7)))
+        parts.append(Part(dimension: .cohortVisitors, value: value, metrics: Metrics(visits: 1)))
     }
 
     /// What a value of the visit gains; when the visit changed the value, the old one gives everything back.
@@ -175,20 +193,6 @@ struct Visit: Sendable {
         }
     }
 
-    private mutating func historyCounts(_ hit: Hit, countsVisitorDay: Bool) -> [HistoryCount] {
-        guard hit.consent == .granted, let history = hit.history else { return [] }
-        var counts: [HistoryCount] = []
-        if countsVisitorDay { counts.append(HistoryCount(table: .visitDays, group: history.group, lag: history.lag)) }
-        if hit.decided, !countedDecision {
-            countedDecision = true
-            counts.append(HistoryCount(table: .decisions, group: history.group, lag: history.decisionLag))
-        } else if !hit.decided, !countedDecision, !countedReturn, !history.returned, history.decisionLag >= 0 {
-            countedReturn = true
-            counts.append(HistoryCount(table: .firstReturnAfterDecision, group: history.group, lag: history.decisionLag))
-        }
-        return counts
-    }
-
     /// Whether this visit shows a value for the first time.
     private mutating func see(_ dimension: Dimension, _ value: StoredText) -> Bool {
         // FNV-1a: stable across a restart, unlike Hasher. A collision merges two values of one visit, once in 10^17.
@@ -227,7 +231,7 @@ extension Visit {
             writer.write(step.number)
         }
         writer.write(signed: scroll.map(Int64.init) ?? -1)
-        writer.write(byte: (countedDecision ? 1 : 0) | (countedReturn ? 2 : 0))
+        decisions.encode(to: &writer)
     }
 
     init(from reader: inout ByteReader) throws(ByteError) {
@@ -248,8 +252,6 @@ extension Visit {
             funnels.append(FunnelStep(funnel: StoredText(stored: try reader.text()), number: try reader.int()))
         }
         scroll = Int(exactly: try reader.signed()).flatMap { $0 < 0 ? nil : $0 }
-        let flags = try reader.byte()
-        countedDecision = flags & 1 != 0
-        countedReturn = flags & 2 != 0
+        decisions = try VisitConsent(from: &reader)
     }
 }

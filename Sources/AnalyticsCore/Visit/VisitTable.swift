@@ -114,7 +114,8 @@ public struct VisitTable: Sendable {
         return Event(
             site: event.site, time: event.time, day: event.day, hour: event.hour, kind: event.kind, facts: event.facts,
             visit: adjusted(event.visit),
-            parts: event.parts.map { Part(dimension: $0.dimension, value: $0.value, metrics: adjusted($0.metrics)) }, history: [])
+            parts: event.parts.map { Part(dimension: $0.dimension, value: $0.value, metrics: adjusted($0.metrics)) }, crossings: [], history: [],
+            states: adjusted(event.visit).visits == 0 ? [] : event.states)
     }
 
     private mutating func countsVisitorDay(_ hit: Hit) -> Bool {

@@ -9,5 +9,6 @@ struct EmptyReportSource: ReportSource {
     func counts(site: String, _ range: ClosedRange<Day>, by dimension: Dimension, where filter: ReportQuery.Filter)
         -> [(value: String, metrics: Metrics)]
     { [] }
+    func visitorTables(site: String, _ range: ClosedRange<Day>) -> VisitorTables? { nil }
     func countedVisitors(site: String, _ range: ClosedRange<Day>) -> Int { 0 }
 }

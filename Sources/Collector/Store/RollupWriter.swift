@@ -28,7 +28,8 @@ struct RollupWriter {
         try day.forEachCount { dimension, text, metrics in
             try add(metrics, (site, Int64(dimension.rawValue), Int64(key.day.number), try id(of: text, &cache)), value)
         }
-        for (count, number) in day.history { try add(site, count, number) }
+        for (count, number) in day.history where number != 0 { try add(site, count, number) }
+        for (cell, number) in day.states where number != 0 { try add(site, cell, number) }
         guard key.day >= horizon.hour.utcDay else { return }
         let pairs = PairTable(db: db)
         try day.forEachPair(id: { try id(of: $0, &cache) }) { pair, cells in
@@ -84,6 +85,15 @@ struct RollupWriter {
                 ON CONFLICT (site, history, day, cookie_group, lag) DO UPDATE SET count = count + excluded.count
                 """)
         try statement.execute(arguments: [site, count.table.rawValue, key.day.number, count.group, count.lag, number])
+    }
+
+    private func add(_ site: Int64, _ cell: StateCell, _ number: Int) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO daily_visit_state (site, day, state, source, visits) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (site, day, state, source) DO UPDATE SET visits = visits + excluded.visits
+                """)
+        try statement.execute(arguments: [site, key.day.number, cell.state.rawValue, cell.source.rawValue, number])
     }
 
     private func id(of text: String, _ cache: inout ValueCache) throws -> Int64 {

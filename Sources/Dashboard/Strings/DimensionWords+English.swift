@@ -47,6 +47,8 @@ extension DimensionWords {
         case .formAction: words("Use of forms", "Action", "action", "actions", none: "No form")
         case .emailAction: words("Use of e-mails", "Action", "action", "actions", none: "No e-mail was opened")
         case .customProperty: words("Properties of events", "Property", "property", "properties", none: "No property")
+        case .consentDecision: words("Choices of visitors", "Choice", "choice", "choices", none: "No choice was made")
+        case .cohortVisitors: words("Visitors by month of first visit", "First visit", "visitor", "visitors", none: "No consenting visitor")
         case .notFoundLink: words("Links to missing pages", "Page", "link", "links", none: "No page was missing")
         case .bot: words("Bots", "Bot", "bot", "bots", none: "No bot")
         case .event: words("Events", "Event", "kind", "kinds", none: "No event")

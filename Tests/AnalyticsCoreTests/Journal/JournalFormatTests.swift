@@ -82,7 +82,7 @@ import Testing
             kind: .custom, facts: Facts(facts.map { Fact(dimension: $0, value: text) }), visit: Metrics(),
             parts: (0..<12).map { _ in Part(dimension: .page, value: text, metrics: metrics) }
                 + goals.map { Part(dimension: .goal, value: $0, metrics: metrics) },
-            crossings: [Crossing(goals: goals, pages: pages), Crossing(goals: goals, pages: pages)], history: [])
+            crossings: [Crossing(goals: goals, pages: pages), Crossing(goals: goals, pages: pages)], history: [], states: [])
         var record: [UInt8] = []
         event.appendRecord(to: &record)
         #expect(record.count - JournalFormat.recordHeaderSize <= JournalFormat.maximumPayload)

@@ -14,7 +14,10 @@ struct RandomEvent {
             parts: parts(),
             crossings: (0..<random.int(0...2)).map { _ in Crossing(goals: [text(), text()], pages: parts()) },
             history: (0..<random.int(0...3)).map { _ in
-                HistoryCount(table: random.pick(HistoryTable.allCases), group: random.int(0...15), lag: random.int(-1...395))
+                HistoryCount(table: random.pick(HistoryTable.allCases), group: random.int(0...15), lag: random.int(-1...395), isTakenBack: random.oneIn(3))
+            },
+            states: (0..<random.int(0...2)).map { _ in
+                StateChange(state: random.pick(VisitState.allCases), source: random.pick(SourceClass.allCases), visits: random.oneIn(2) ? 1 : -1)
             })
     }
 

@@ -36,6 +36,31 @@ struct MemorySource: ReportSource {
         }
     }
 
+    func visitorTables(site: String, _ range: ClosedRange<Day>) -> VisitorTables? {
+        let own = events.filter { $0.site == site && range.contains($0.day) && !($0.history.isEmpty && $0.states.isEmpty) }.sorted { $0.day < $1.day }
+        guard let first = own.first?.day else { return nil }
+        var tables = VisitorTables(first: first, days: range.upperBound - first + 1)
+        for event in own {
+            let day = event.day - first
+            for change in event.states {
+                tables.visitsByStateAndSource.append(.init(day: day, state: change.state, source: change.source, count: change.visits))
+            }
+            for count in event.history {
+                let lagged = VisitorTables.LagCount(day: day, group: count.group, lag: count.lag, count: count.isTakenBack ? -1 : 1)
+                let grouped = VisitorTables.GroupCount(day: day, group: count.group, count: count.isTakenBack ? -1 : 1)
+                switch count.table {
+                case .visitDays: tables.visitDays.append(lagged)
+                case .decisions: tables.decisions.append(lagged)
+                case .firstReturnAfterDecision: tables.firstReturnsAfterDecision.append(lagged)
+                case .idsCreated: tables.idsCreated.append(grouped)
+                case .visitsConsentRemembered: tables.visitsConsentRemembered.append(grouped)
+                case .visitsConsentGiven: tables.visitsConsentGiven.append(grouped)
+                }
+            }
+        }
+        return tables
+    }
+
     /// ESTIMATION §1: each visitor is counted on their first day of the range.
     func countedVisitors(site: String, _ range: ClosedRange<Day>) -> Int {
         events.filter { $0.site == site && range.contains($0.day) }.reduce(0) { sum, event in

@@ -18,9 +18,14 @@ import Testing
         let history = VisitorHistory(group: 7, lag: 12)
         let beacon = try Self.beacon(1, history)
         let counts = try Self.counts([(0, beacon), (1, beacon), (7200, beacon), (7201, Self.beacon(1, VisitorHistory(group: 7, lag: 0)))])
-        #expect(counts == [HistoryCount(table: .visitDays, group: 7, lag: 12)])
+        let remembered = HistoryCount(table: .visitsConsentRemembered, group: 7, lag: 0)
+        #expect(counts == [HistoryCount(table: .visitDays, group: 7, lag: 12), remembered, remembered])
         let two = try Self.counts([(0, beacon), (1, Self.beacon(2, VisitorHistory(group: 3)))])
-        #expect(two == [HistoryCount(table: .visitDays, group: 7, lag: 12), HistoryCount(table: .visitDays, group: 3, lag: -1)])
+        #expect(
+            two == [
+                HistoryCount(table: .visitDays, group: 7, lag: 12), remembered, HistoryCount(table: .visitDays, group: 3, lag: -1),
+                HistoryCount(table: .visitsConsentRemembered, group: 3, lag: 0),
+            ])
     }
 
     @Test func everyDayCountsAnew() throws {
@@ -31,12 +36,14 @@ import Testing
             counts += try fixture.send(Self.beacon(1, history), at: Double(day) * 86_400 + 100)?.history ?? []
             fixture.table.expire(at: fixture.today.start + Int64(day) * 86_400 + 7200)
         }
-        #expect(counts.map(\.lag) == [-1, 1, 1] && counts.allSatisfy { $0.table == .visitDays })
+        #expect(counts.filter { $0.table == .visitDays }.map(\.lag) == [-1, 1, 1])
+        #expect(counts.count { $0.table == .visitsConsentRemembered } == 3 && counts.count == 6)
     }
 
     @Test func lagZeroIsNoVisitorDay() throws {
         let early = try Self.beacon(1, VisitorHistory(group: 7, lag: 0))
-        #expect(try Self.counts([(0, early), (1, Self.beacon(1, VisitorHistory(group: 7, lag: 5)))]).isEmpty)
+        let counts = try Self.counts([(0, early), (1, Self.beacon(1, VisitorHistory(group: 7, lag: 5)))])
+        #expect(counts == [HistoryCount(table: .visitsConsentRemembered, group: 7, lag: 0)])
     }
 
     @Test func visibleTimeAndSilenceAreNoVisitorDay() throws {
@@ -51,10 +58,12 @@ import Testing
         #expect(
             try Self.counts([(0, choice), (1, choice)]) == [
                 HistoryCount(table: .visitDays, group: 7, lag: -1), HistoryCount(table: .decisions, group: 7, lag: -1),
+                HistoryCount(table: .visitsConsentGiven, group: 7, lag: 0), HistoryCount(table: .idsCreated, group: 7, lag: 0),
             ])
         #expect(
             try Self.counts([(0, known)]) == [
                 HistoryCount(table: .visitDays, group: 7, lag: 3), HistoryCount(table: .decisions, group: 7, lag: 200),
+                HistoryCount(table: .visitsConsentGiven, group: 7, lag: 0),
             ])
     }
 
@@ -71,8 +80,9 @@ import Testing
     @Test func aVisitWithADecisionIsNoReturn() throws {
         let choice = try Self.beacon(1, VisitorHistory(group: 7, lag: -1), decided: true)
         let later = try Self.beacon(1, VisitorHistory(group: 7, lag: 0, decisionLag: 0))
-        #expect(try Self.counts([(0, choice), (1, later)]).map(\.table) == [.visitDays, .decisions])
-        #expect(try Self.counts([(0, choice), (7200, later)]).map(\.table) == [.visitDays, .decisions, .firstReturnAfterDecision])
+        let decided: [HistoryTable] = [.visitDays, .decisions, .visitsConsentGiven, .idsCreated]
+        #expect(try Self.counts([(0, choice), (1, later)]).map(\.table) == decided)
+        #expect(try Self.counts([(0, choice), (7200, later)]).map(\.table) == decided + [.firstReturnAfterDecision, .visitsConsentRemembered])
     }
 
     @Test func refusalsLeaveNoHistory() throws {

@@ -82,6 +82,7 @@ struct SQLiteStoreTests {
                     "site": "id name", "value": "id text", "journal_position": "id segment offset writes",
                     "hourly": "site hour \(counts)", "daily": "site day \(counts)", "daily_value": "site dimension day value \(counts)",
                     "daily_pair": "id site pair day generation cells", "daily_history": "site history day cookie_group lag count",
+                    "daily_visit_state": "site day state source visits",
                     "imported_log": "id site head_length head_digest offset line tail day_offset day_line writes last",
                 ])
             let notStrict = try store.pool.read {

@@ -54,7 +54,7 @@ let package = Package(
             resources: [.embedInCode("HTTP/Tracker/minified"), .embedInCode("Store/Migrations"), .embedInCode("HTTP/Demo")]),
         .testTarget(name: "AnalyticsCoreTests", dependencies: ["AnalyticsCore"]),
         .testTarget(name: "CollectorTests", dependencies: ["Collector"], exclude: ["Fixtures"]),
-        .testTarget(name: "DashboardTests", dependencies: ["Dashboard"]),
+        .testTarget(name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Notice/Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

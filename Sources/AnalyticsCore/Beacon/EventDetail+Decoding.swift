@@ -28,7 +28,8 @@ extension EventDetail {
             self = .email(
                 campaign: data.text("campaign", limit: limit), action: data.converted("action") { Self.word($0, ["open", "click"]) })
         case .consent: self = .consent
-        case .custom: self = .custom(name: data.text("name", limit: limit), props: Self.props(&data))
+        // No page sends `interaction`: it has no name there.
+        case .custom, .interaction: self = .custom(name: data.text("name", limit: limit), props: Self.props(&data))
         }
     }
 

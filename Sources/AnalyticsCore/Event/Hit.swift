@@ -20,6 +20,8 @@ public struct Hit: Sendable {
     public var isLogged = false
     /// Whether the visit must remember its pages, because a goal may follow.
     public var siteHasGoals = false
+    /// Whether it counts only as the `exempt` profile allows without consent.
+    public var isExempt = false
     public var consent: ConsentState
     public var decided: Bool
     public var history: VisitorHistory?

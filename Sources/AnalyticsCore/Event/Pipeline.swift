@@ -22,6 +22,7 @@ public struct Pipeline: Sendable {
         ("source", source),
         ("values", values),
         ("goals", goals),
+        ("exemption", exemption),
         ("visit keys", visitKeys),
     ]
 
@@ -32,24 +33,28 @@ public struct Pipeline: Sendable {
     private let order: [SiteRules]
     let signalPolicy: SignalPolicy
     let unconsented: UnconsentedPolicy
+    let profile: PrivacyProfile
     let locate: @Sendable (ClientAddress) -> Region?
     let recognise: @Sendable (Request) -> RecognisedAgent
     let networks: NetworkList
     let sourceMix: Bool
 
     /// - Parameters:
+    ///   - profile: `exempt` adds what the step "exemption" does.
     ///   - locate: country and region of an address, from a database in memory.
     ///   - recognise: what user agent and client hints tell, cached.
     ///   - networks: addresses of data centres, where nobody browses.
     ///   - sourceMix: whether the class of a visit's source is noted for the estimate of visitors.
     public init(
-        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, networks: NetworkList = NetworkList(), sourceMix: Bool = true,
+        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, profile: PrivacyProfile = .standard,
+        networks: NetworkList = NetworkList(), sourceMix: Bool = true,
         locate: @escaping @Sendable (ClientAddress) -> Region?, recognise: @escaping @Sendable (Request) -> RecognisedAgent
     ) {
         self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         order = sites
         signalPolicy = signals
         self.unconsented = unconsented
+        self.profile = profile
         self.locate = locate
         self.recognise = recognise
         self.networks = networks
@@ -115,11 +120,12 @@ struct Draft {
     var values: [Part] = []
     var goals: [StoredText] = []
     var funnelSteps: [FunnelStep] = []
+    var isExempt = false
     var keys: (session: SessionKey?, previousSession: SessionKey?, visitor: SessionKey?, previousVisitor: SessionKey?) = (nil, nil, nil, nil)
 
     var hit: Hit {
         var hit = Hit(
-            site: site.id, time: request.time, interval: secrets.interval, kind: beacon.kind, page: page,
+            site: site.id, time: request.time, interval: secrets.interval, kind: countedKind, page: page,
             facts: Facts(groups: [entry, source, place, language, agent?.facts, screen, known].compactMap { $0 }), values: values,
             visibleMilliseconds: 0, consent: consent, decided: beacon.decided, history: history, isEntrance: isEntrance,
             sessionKey: keys.session, previousSessionKey: keys.previousSession, visitorKey: keys.visitor,
@@ -132,6 +138,7 @@ struct Draft {
         hit.goals = goals
         hit.funnelSteps = funnelSteps
         hit.siteHasGoals = !site.goals.isEmpty
+        hit.isExempt = isExempt
         return hit
     }
 

@@ -39,14 +39,16 @@ public final class LineRecogniser {
     ///   - locate: country and region, as facts (`FactGroup.place`).
     ///   - random: 64 random bits from a cryptographic source.
     public init(
-        site: SiteRules, downloads: Set<String>, unconsented: UnconsentedPolicy, calendar: SiteCalendar, random: @escaping () -> UInt64,
-        locate: @escaping (ClientAddress) -> FactGroup
+        site: SiteRules, downloads: Set<String>, unconsented: UnconsentedPolicy, profile: PrivacyProfile = .standard, calendar: SiteCalendar,
+        random: @escaping () -> UInt64, locate: @escaping (ClientAddress) -> FactGroup
     ) {
         self.site = site
         self.downloads = downloads
         self.unconsented = unconsented
         self.locate = locate
-        pipeline = Pipeline(sites: [site], signals: .respect, unconsented: unconsented, locate: { _ in nil }, recognise: { RecognisedAgent($0.userAgent) })
+        pipeline = Pipeline(
+            sites: [site], signals: .respect, unconsented: unconsented, profile: profile, locate: { _ in nil },
+            recognise: { RecognisedAgent($0.userAgent) })
         host = "http://\(site.id)"
         secrets = LogSecrets(calendar: calendar, random: random)
         nameSeed = random()
@@ -174,6 +176,7 @@ extension LineRecogniser {
         _ = Pipeline.source(&draft, pipeline)
         _ = Pipeline.values(&draft, pipeline)
         _ = Pipeline.goals(&draft, pipeline)
+        _ = Pipeline.exemption(&draft, pipeline)
         return draft
     }
 
@@ -190,7 +193,7 @@ extension LineRecogniser {
         let key = Self.bytes(request.referrer, line)
         let (known, hash) = referrers.find(key)
         if let known { return (known, hash) }
-        let referrer = LoggedReferrer(request.text(\.referrer, in: line), site: site)
+        let referrer = LoggedReferrer(request.text(\.referrer, in: line), site: site, pipeline: pipeline)
         referrers.insert(key, hash, referrer)
         return (referrer, hash)
     }
@@ -199,7 +202,7 @@ extension LineRecogniser {
         guard !query.campaign.isEmpty else { return referrer.source }
         let key = SourceKey(referrer: referrerHash, campaign: query.campaignKey)
         if let known = sources[key] { return known }
-        let group = Pipeline.source(referrer.referrer, query.campaign)
+        let group = pipeline.sourceWithoutConsent(referrer.referrer, query.campaign)
         if sources.count >= 10_000 { sources.removeAll(keepingCapacity: true) }
         sources[key] = group
         return group

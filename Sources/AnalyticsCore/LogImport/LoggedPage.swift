@@ -13,7 +13,7 @@ final class LoggedPage: Sendable {
         self.target = target
         page = draft.page
         entry = draft.entry ?? FactGroup([])
-        kind = draft.beacon.kind
+        kind = draft.countedKind
         values = draft.values
         goals = draft.goals
         funnelSteps = draft.funnelSteps
@@ -52,11 +52,12 @@ final class LoggedReferrer: Sendable {
     /// Without a campaign.
     let source: FactGroup
 
-    init(_ text: String, site: SiteRules) {
+    init(_ text: String, site: SiteRules, pipeline: Pipeline) {
         referrer = text.isEmpty ? nil : Referrer(text) { site.accepts(host: $0) }
         isEntrance = referrer != nil || text.isEmpty
-        link = Pipeline.link(referrer, text)
-        source = Pipeline.source(referrer, .none)
+        let page = Pipeline.link(referrer, text)
+        link = pipeline.profile == .exempt ? page.host : page
+        source = pipeline.sourceWithoutConsent(referrer, .none)
     }
 }
 

@@ -17,6 +17,12 @@ extension Report {
         var total: Total
         var rows: [Row]
         var other: Row?
+        var roundedTo: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case site, from, to, timezone, by, total, rows, other
+            case roundedTo = "rounded_to"
+        }
 
         init(_ report: Report) {
             site = report.site
@@ -27,6 +33,7 @@ extension Report {
             total = Total(report.total)
             rows = report.rows.map { Row($0, by: report.by) }
             other = report.other.map { Row($0.metrics, values: $0.values) }
+            roundedTo = report.roundedTo
         }
     }
 

@@ -32,9 +32,15 @@ extension Report {
         }
         let head = "\(site)  \(from) to \(to)  (\(timezone))"
         let consenting = total.visitors.consentRate.map { " (\(Int(($0 * 100).rounded())) % of visits with consent)" } ?? ""
-        return ([head, ""] + lines + ["", "consenting visitors\(total.isFiltered ? " of the whole site" : ""): \(total.visitors.counted)\(consenting)"]).joined(
-            separator: "\n") + "\n"
+        let note = roundingNote.map { ["", $0] } ?? []
+        return
+            ([head, ""] + lines + ["", "consenting visitors\(total.isFiltered ? " of the whole site" : ""): \(total.visitors.counted)\(consenting)"] + note)
+            .joined(
+                separator: "\n") + "\n"
     }
+
+    /// For people: that counts are not exact; nil when they are.
+    public var roundingNote: String? { roundedTo.map { "counts are rounded to \($0), each by itself (privacy.profile: exempt)" } }
 
     private var allRows: [(row: ReportRow, metrics: Metrics)] {
         let sums = (other.map { [("(other)", $0.metrics)] } ?? []) + [("(total)", total.metrics)]

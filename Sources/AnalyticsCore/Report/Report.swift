@@ -14,6 +14,8 @@ public struct Report: Sendable {
     public var rows: [ReportRow]
     /// nil when nothing is folded.
     public var other: ReportOther?
+    /// What every count is rounded to, each by itself, so that sums may differ from their parts; nil when counts are exact.
+    public var roundedTo: Int?
 
     public init(
         site: String, from: Day, to: Day, timezone: String, by: String?, total: ReportTotal, rows: [ReportRow] = [],

@@ -62,7 +62,7 @@ extension ReportBuilder {
     private static func precedes(_ a: ReportDetail, _ b: ReportDetail) -> Bool { (b.events, a.value) < (a.events, b.value) }
 
     /// nil where votes have no order.
-    private static func meanVote(_ details: [ReportDetail]) -> Double? {
+    static func meanVote(_ details: [ReportDetail]) -> Double? {
         let weights = ["up": 1.0, "down": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5]
         let isBinary = details.allSatisfy { $0.value == "up" || $0.value == "down" }
         guard isBinary || details.allSatisfy({ Int($0.value) != nil }) else { return nil }

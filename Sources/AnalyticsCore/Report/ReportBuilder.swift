@@ -3,16 +3,25 @@ public struct ReportBuilder {
     let source: any ReportSource
     private let calendar: SiteCalendar
     let k: Int
+    private let profile: PrivacyProfile
 
-    /// - Parameter k: fewest visits a row may stand for.
-    public init(source: any ReportSource, calendar: SiteCalendar, k: Int) {
+    /// - Parameters:
+    ///   - k: fewest visits a row may stand for.
+    ///   - profile: `exempt` rounds every count (Report+Rounding).
+    public init(source: any ReportSource, calendar: SiteCalendar, k: Int, profile: PrivacyProfile = .standard) {
         self.source = source
         self.calendar = calendar
         self.k = k
+        self.profile = profile
     }
 
     /// - Throws: `ReportError` when no such counts are kept, or whatever the source throws.
     public func report(_ query: ReportQuery) throws -> Report {
+        let report = try exactReport(query)
+        return profile == .exempt ? try rounded(report, query) : report
+    }
+
+    private func exactReport(_ query: ReportQuery) throws -> Report {
         try query.check()
         var report = Report(
             site: query.site, from: query.days.lowerBound, to: query.days.upperBound, timezone: calendar.identifier,

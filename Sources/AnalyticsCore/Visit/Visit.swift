@@ -9,7 +9,7 @@ struct Visit: Sendable {
 
     let site: String
     let interval: DayInterval
-    let facts: Facts
+    private(set) var facts: Facts
     let entry: StoredText
     var exit: StoredText
     var consent: ConsentState
@@ -46,6 +46,7 @@ struct Visit: Sendable {
 
     /// Adds an event. The first event of a visit also counts the visit itself.
     mutating func absorb(_ hit: Hit, countsVisitorDay: Bool) -> Event {
+        if hit.isExempt, consent == .granted, hit.consent != .undecided { facts = facts.exempted }
         let before = metrics
         var delta = Metrics(visits: metrics.visits == 0 ? 1 : 0)
         switch hit.kind {
@@ -176,7 +177,8 @@ struct Visit: Sendable {
             value.metrics.visits = see(value.dimension, value.value) ? 1 : 0
             parts.append(value)
         }
-        guard hit.kind != .pageview else { return }
+        // Under the exemption a refusal is a state of the visit, no event of its own.
+        guard hit.kind != .pageview, !hit.isExempt || hit.kind != .consent else { return }
         let visits = see(.event, hit.kind.text) ? 1 : 0
         parts.append(Part(dimension: .event, value: hit.kind.text, metrics: Metrics(visits: visits, events: 1)))
     }

@@ -94,7 +94,7 @@ public struct VisitTable: Sendable {
             visits.values[index].visitorKey = visitorKey
             visitors[visitorKey] = key
         }
-        guard hit.isLogged, hit.kind == .download else { return visits.values[index].absorb(hit, countsVisitorDay: countsVisitorDay) }
+        guard hit.isLogged, hit.kind != .pageview else { return visits.values[index].absorb(hit, countsVisitorDay: countsVisitorDay) }
         // A log names the file alone; it was asked for on the page seen last.
         var download = hit
         download.page = visits.values[index].exit

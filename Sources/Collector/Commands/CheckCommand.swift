@@ -21,6 +21,8 @@ struct CheckCommand: ParsableCommand {
                 print("note: \(site.id) and \(other.id) share hosts; beacons without data-site count for \(site.id)")
             }
         }
+        if settings.profile == .exempt { print("profile: exempt") }
+        for line in settings.profileConsequences { print("profile: \(line)") }
         if settings.k < 5 { print("note: privacy.k is \(settings.k); rows of fewer than 5 visits can be told apart") }
         if settings.accessLogAddress == .full { print("note: access-log.ip is full; whole addresses are kept for \(settings.accessLogSeconds / 86_400) days") }
     }

@@ -43,7 +43,7 @@ struct ImportCommand: ParsableCommand {
         counting.start()
         defer { counting.stop() }
         let recogniser = LineRecogniser(
-            site: site.rules, downloads: Set(site.downloads), unconsented: settings.unconsented, calendar: site.calendar,
+            site: site.rules, downloads: Set(site.downloads), unconsented: settings.unconsented, profile: settings.profile, calendar: site.calendar,
             random: { UInt64.random(in: 0...UInt64.max) }, locate: geo.places())
         var failures: [String] = []
         for file in try inOrder(files) {

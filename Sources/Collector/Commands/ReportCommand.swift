@@ -46,7 +46,7 @@ struct ReportCommand: ParsableCommand {
             limit: limit)
         try query.check()
         func answer(_ source: any ReportSource) throws -> Report {
-            try ReportBuilder(source: source, calendar: rules.calendar, k: settings.k).report(query)
+            try ReportBuilder(source: source, calendar: rules.calendar, k: settings.k, profile: settings.profile).report(query)
         }
         let folder = DataFolder(path: settings.data)
         try folder.checkReadable()
@@ -55,7 +55,10 @@ struct ReportCommand: ParsableCommand {
         switch format {
         case .table: print(report.table(), terminator: "")
         case .json: print(try report.json())
-        case .csv: print(report.csv(), terminator: "")
+        case .csv:
+            print(report.csv(), terminator: "")
+            // A comment would be a row of the file.
+            if let note = report.roundingNote { FileHandle.standardError.write(Data("sillage: report: \(note)\n".utf8)) }
         }
     }
 

@@ -32,8 +32,12 @@ struct Settings {
     var journalSeconds: Int64 = 48 * 3600
     var hourlySeconds: Int64 = 62 * 86_400
     var dailySeconds: Int64 = 760 * 86_400
+    /// Monthly totals; nil: without a limit.
+    var monthlySeconds: Int64? = nil
 
     var profile = PrivacyProfile.standard
+    /// What the profile has put in the place of other values.
+    private(set) var overrides: [ProfileOverride] = []
     /// Fewest visits a shown row may stand for.
     var k = 5
     /// Whether the estimate of visitors may use the class of a visit's source.
@@ -55,6 +59,12 @@ struct Settings {
 
     /// A further file name of the tracker; `sillage.js` is always one.
     var trackerFile = "sillage.js"
+
+    /// Sets a value and notes what stood there.
+    mutating func supersede(_ key: String, _ written: String, _ effective: String, _ set: (inout Settings) -> Void) {
+        set(&self)
+        overrides.append(ProfileOverride(key: key, written: written, effective: effective))
+    }
 
     /// One web site.
     struct Site {

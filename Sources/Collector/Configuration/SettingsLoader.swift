@@ -53,6 +53,7 @@ struct SettingsLoader {
                     message: "must be on loopback (127.0.0.1, ::1 or localhost): the dashboard has no login in this version"))
         }
         guard problems.isEmpty else { throw ConfigurationError(file: file.path, problems: problems) }
+        settings.applyProfile()
         settings.data = URL(filePath: settings.data, relativeTo: URL(filePath: folder, directoryHint: .isDirectory)).standardizedFileURL.path
         if settings.data.count > 1, settings.data.hasSuffix("/") { settings.data.removeLast() }
         return settings

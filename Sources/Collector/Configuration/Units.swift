@@ -5,6 +5,13 @@ enum Units {
         number(text, units: ["d": 86_400, "h": 3600, "m": 60, "s": 1])
     }
 
+    /// Seconds as they are written: `365d`, `48h`, `90s`; hours up to three days.
+    static func text(_ seconds: Int64) -> String {
+        if seconds % 86_400 == 0, seconds > 3 * 86_400 { return "\(seconds / 86_400)d" }
+        if seconds % 3600 == 0 { return "\(seconds / 3600)h" }
+        return seconds % 60 == 0 ? "\(seconds / 60)m" : "\(seconds)s"
+    }
+
     /// `16KiB`, `64MiB`, `2GiB`, `512B` → bytes.
     static func size(_ text: String) -> Int? {
         number(text, units: ["GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10, "B": 1]).map(Int.init)

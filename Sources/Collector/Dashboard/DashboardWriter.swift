@@ -17,7 +17,9 @@ struct DashboardWriter {
         var files = renderer.index(sites: settings.sites.map(\.id))
         for rules in settings.sites where site == nil || site == rules.id {
             for period in Period.allCases {
-                let overview = try read(store) { try OverviewReader(source: $0, site: rules, k: settings.k).overview(period, at: now) }
+                let overview = try read(store) {
+                    try OverviewReader(source: $0, site: rules, k: settings.k, profile: settings.profile).overview(period, at: now)
+                }
                 files += renderer.pages(of: overview)
             }
         }

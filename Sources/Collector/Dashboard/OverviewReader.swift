@@ -6,6 +6,7 @@ struct OverviewReader {
     let source: any ReportSource
     let site: Settings.Site
     let k: Int
+    var profile = PrivacyProfile.standard
 
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
@@ -17,7 +18,7 @@ struct OverviewReader {
     func overview(_ period: Period, at now: Timestamp) throws -> SiteOverview {
         let today = site.calendar.interval(containing: now).day
         let range = period.range(today: today)
-        let builder = ReportBuilder(source: source, calendar: site.calendar, k: k)
+        let builder = ReportBuilder(source: source, calendar: site.calendar, k: k, profile: profile)
         func report(_ days: ClosedRange<Day>, _ by: Breakdown) throws -> Report {
             try builder.report(ReportQuery(site: site.id, days: days, by: by))
         }

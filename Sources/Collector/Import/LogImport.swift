@@ -111,7 +111,7 @@ final class LogImport {
             }
             batch.hits.append(hit)
             guard !isKnown else { return batch.known = batch.hits.count }
-            if hit.kind == .download { summary.downloads += 1 } else if status == 404 { summary.notFound += 1 } else { summary.pageviews += 1 }
+            if hit.kind.isInteraction { summary.downloads += 1 } else if status == 404 { summary.notFound += 1 } else { summary.pageviews += 1 }
         }
     }
 

@@ -45,7 +45,8 @@ final class CollectorProcess: Sendable {
             counters: counters, logger: logger, durable: { relay.durable }, didWrite: {})
         self.worker = worker
         let pipeline = Pipeline(
-            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, networks: try settings.networks(), sourceMix: settings.sourceMix,
+            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, profile: settings.profile,
+            networks: try settings.networks(), sourceMix: settings.sourceMix,
             locate: { geo.region(of: $0) },
             recognise: { agents.recognise($0.userAgent, $0.hints) })
         handOverFile = HandOverFile(data: folder.path)

@@ -7,6 +7,7 @@ extension Wording {
         case "", "(unknown)": return Label(self[.unknown])
         case "(other)": return Label(self[.other])
         case "(direct)": return Label(self[.direct])
+        case StoredText.campaign.text: return Label(self[.campaign])
         default: break
         }
         switch dimension {

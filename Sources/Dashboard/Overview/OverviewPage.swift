@@ -18,7 +18,7 @@ struct OverviewPage: Sendable {
             body: """
                 \(header.markup)
                 <main class="wrap" id="main"><h1 class="vh">\(wording(.heading, ["site": overview.site, "dates": dates]))</h1>
-                <div class="sub"><p><b>\(dates)</b> \(comparison)</p><span class="grow"></span><p>\(updated)</p></div>
+                <div class="sub"><p><b>\(dates)</b> \(comparison)\(rounding)</p><span class="grow"></span><p>\(updated)</p></div>
                 <section aria-labelledby="overview"><h2 class="vh" id="overview">\(wording[.overview])</h2>
                 <div class="card over">\(Tiles(overview: overview, wording: wording).markup)
                 <div class="time">\(chart)</div></div></section>
@@ -35,6 +35,8 @@ struct OverviewPage: Sendable {
             ? wording[.comparedWithYesterday]
             : wording(.comparedWith, ["dates": wording.dates(overview.previous.from, overview.previous.to)])
     }
+
+    private var rounding: String { overview.current.roundedTo == nil ? "" : " · " + wording[.roundedToTen] }
 
     private var updated: String {
         guard case .hour(let day, let hour, let minute, _) = TimeLabel(overview.updated) else { return overview.updated }

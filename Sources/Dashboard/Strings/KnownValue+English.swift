@@ -41,6 +41,7 @@ extension KnownValue {
         case .emailEvent: "E-mails"
         case .consentEvent: "Consent choices"
         case .customEvent: "Events of the site"
+        case .interactionEvent: "Interactions, untold"
         case .pageviewEvent: "Page views"
         case .crawlerBot: "Search and archive crawlers"
         case .aiBot: "AI"

@@ -41,6 +41,7 @@ extension KnownValue {
         case .emailEvent: "E-mails"
         case .consentEvent: "Choix de consentement"
         case .customEvent: "Événements du site"
+        case .interactionEvent: "Gestes, sans détail"
         case .pageviewEvent: "Pages vues"
         case .crawlerBot: "Moteurs et archives"
         case .aiBot: "IA"

@@ -45,6 +45,7 @@ enum KnownValue: String, CaseIterable, Sendable {
     case emailEvent = "event.email"
     case consentEvent = "event.consent"
     case customEvent = "event.custom"
+    case interactionEvent = "event.interaction"
     case pageviewEvent = "event.pageview"
 
     case crawlerBot = "bot_class.crawler"

@@ -1,7 +1,8 @@
 /// Everything the pages say, but for numbers, dates and names of values. `{n}` is a blank that `Wording` fills.
 enum Phrase: String, CaseIterable, Sendable {
     // Page
-    case title, heading, skip, allSites, sections, periods, languages, languageName, updated, comparedWith, comparedWithYesterday
+    case title, heading, skip, allSites, sections, periods, languages, languageName, updated, comparedWith, comparedWithYesterday,
+        roundedToTen
 
     // Periods
     case today, week, month, quarter, year, shortToday, shortWeek, shortMonth, shortQuarter, shortYear, lastToday, lastWeek, lastMonth,
@@ -23,7 +24,7 @@ enum Phrase: String, CaseIterable, Sendable {
         votes, meanVote, completed, watchTime, started, submitted, completion, opens, clicks
 
     // Tables
-    case other, unknown, direct, screenUpTo, screenBetween, screenFrom, otherBelow, otherBelowTimes, otherFolded, rowsShown, showMore, showFewer,
+    case other, unknown, direct, campaign, screenUpTo, screenBetween, screenFrom, otherBelow, otherBelowTimes, otherFolded, rowsShown, showMore, showFewer,
         botsApart
 
     // Details of rows

@@ -19,7 +19,8 @@ struct SiteFixture {
 
     init(
         day: Day = Day(year: 2026, month: 11, day: 23), timezone: String = "Europe/Paris", keepParameters: Set<String> = [],
-        signals: SignalPolicy = .respect, unconsented: UnconsentedPolicy = .visit, limit: Int = 10_000, goals: [GoalRule] = [],
+        signals: SignalPolicy = .respect, unconsented: UnconsentedPolicy = .visit, profile: PrivacyProfile = .standard, limit: Int = 10_000,
+        goals: [GoalRule] = [],
         funnels: [FunnelRule] = [], sourceMix: Bool = true
     ) throws {
         let hosts = try ["example.org", "*.example.org"].map { try #require(HostPattern($0)) }
@@ -30,7 +31,8 @@ struct SiteFixture {
         let france = try #require(ClientAddress("192.0.2.1"))
         let place = Region(country: "FR", subdivision: "FR-IDF")
         pipeline = Pipeline(
-            sites: [site, other], signals: signals, unconsented: unconsented, sourceMix: sourceMix, locate: { $0 == france ? place : nil },
+            sites: [site, other], signals: signals, unconsented: unconsented, profile: profile, sourceMix: sourceMix,
+            locate: { $0 == france ? place : nil },
             recognise: { RecognisedAgent($0.userAgent, hints: $0.hints) })
         calendar = try #require(SiteCalendar(identifier: timezone))
         today = calendar.interval(of: day)

@@ -16,8 +16,12 @@ import Testing
     }
 
     @Test func noKindWithoutANumber() {
-        #expect(EventKind.allCases.map(\.rawValue) == Array(1...11))
+        #expect(EventKind.allCases.map(\.rawValue) == Array(1...12))
+        #expect(EventKind.sent.map(\.rawValue) == Array(1...11))
         #expect(EventKind(name: "Pageview") == nil && EventKind(name: "") == nil)
+        // Counted under the exempt profile; no page may send it.
+        #expect(EventKind.interaction.rawValue == 12 && EventKind.interaction.name == "interaction" && EventKind.interaction.isInteraction)
+        #expect(EventKind(name: "interaction") == nil)
     }
 
     /// ESTIMATION §4.

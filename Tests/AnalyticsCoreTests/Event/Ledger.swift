@@ -14,6 +14,7 @@ struct Ledger {
     private(set) var rows: [Dimension: [String: Metrics]] = [:]
     private(set) var pairs: [Pair: Metrics] = [:]
     private(set) var history: [HistoryCount: Int] = [:]
+    private(set) var states: [StateCell: Int] = [:]
 
     init(_ events: [Event] = []) { for event in events { add(event) } }
 
@@ -22,7 +23,10 @@ struct Ledger {
         hours[event.hour, default: Metrics()] += event.visit
         for fact in event.facts { rows[fact.dimension, default: [:]][fact.value.text, default: Metrics()] += event.visit }
         for part in event.parts { rows[part.dimension, default: [:]][part.value.text, default: Metrics()] += part.metrics }
-        for count in event.history { history[count, default: 0] += 1 }
+        for count in event.history {
+            history[HistoryCount(table: count.table, group: count.group, lag: count.lag), default: 0] += count.isTakenBack ? -1 : 1
+        }
+        for change in event.states { states[StateCell(state: change.state, source: change.source), default: 0] += change.visits }
         let facts = event.facts.filter { Dimension.paired.contains($0.dimension) }
         for first in facts {
             for second in facts where rank(first.dimension) < rank(second.dimension) { add(event.visit, first, second) }

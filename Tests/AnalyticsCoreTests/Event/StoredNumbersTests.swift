@@ -26,8 +26,10 @@ import Testing
 
     /// ESTIMATION §4.
     @Test func historyTables() {
-        #expect(HistoryTable.allCases.map(\.rawValue) == [1, 2, 3])
-        #expect(HistoryTable.allCases.map(\.name) == ["visit_days", "decisions", "first_return_after_decision"])
+        #expect(HistoryTable.allCases.map(\.rawValue) == [1, 2, 3, 4, 5, 6])
+        let names = ["visit_days", "decisions", "first_return_after_decision", "ids_created", "visits_consent_remembered", "visits_consent_given"]
+        #expect(HistoryTable.allCases.map(\.name) == names)
+        #expect(VisitState.allCases.map(\.rawValue) == [0, 1, 2, 3, 4, 5] && SourceClass.allCases.map(\.rawValue) == [0, 1, 2, 3])
     }
 
     /// INTERFACE `sillage_dropped_total{reason=}`.

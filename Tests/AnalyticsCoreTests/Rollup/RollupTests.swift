@@ -42,6 +42,7 @@ extension DayRollup {
         #expect(rollup.total == ledger.total)
         #expect(rollup.hours.filter { !$0.value.isZero } == ledger.hours.filter { !$0.value.isZero })
         #expect(rollup.history == ledger.history)
+        #expect(rollup.states == ledger.states && rollup.states.values.reduce(0, +) == ledger.total.visits)
         let dimensions = Dimension.allCases.filter { !ledger.values($0).isEmpty }
         #expect(rollup.values == Dictionary(uniqueKeysWithValues: dimensions.map { ($0, ledger.values($0)) }))
         #expect(rollup.pairs == ledger.pairs.filter { !$0.value.isZero })

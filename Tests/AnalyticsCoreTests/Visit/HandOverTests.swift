@@ -28,7 +28,7 @@ import Testing
             let history = VisitorHistory(group: 2, lag: lag, decisionLag: lag)
             return Beacon(url: "https://example.org/", consent: .granted, decided: decided, visitor: try .number(1), history: history)
         }
-        #expect(try fixture.send(choice(lag: 3, decided: true), at: 0)?.history.count == 2)
+        #expect(try fixture.send(choice(lag: 3, decided: true), at: 0)?.history.map(\.table) == [.visitDays, .decisions, .visitsConsentGiven])
         fixture.table = try HandOver(encoded: Self.handOver(fixture).encoded(), visitLimit: 100).visits
         // Another address, the same decision again, the same day again: one visit, one decision, one visitor-day.
         let again = try #require(try fixture.send(choice(lag: 3, decided: true), at: 60, from: "198.51.100.1"))
@@ -41,7 +41,7 @@ import Testing
         var fixture = try SiteFixture()
         let history = VisitorHistory(group: 2, lag: 3, decisionLag: 40)
         let beacon = Beacon.view(consent: .granted, visitor: try .number(1), history: history)
-        #expect(try fixture.send(beacon, at: 0)?.history.map(\.table) == [.visitDays, .firstReturnAfterDecision])
+        #expect(try fixture.send(beacon, at: 0)?.history.map(\.table) == [.visitDays, .firstReturnAfterDecision, .visitsConsentRemembered])
         fixture.table = try HandOver(encoded: Self.handOver(fixture).encoded(), visitLimit: 100).visits
         #expect(try #require(try fixture.send(beacon, at: 60)).history.isEmpty)
     }

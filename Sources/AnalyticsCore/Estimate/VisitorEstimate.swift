@@ -1,6 +1,6 @@
 /// How many different visitors a site had in a window of days: people who consented and people who refused in it are counted, the others
 /// are modelled from totals by day (docs/estimation.md). One browser counts as one visitor; robots must be out before.
-public struct VisitorEstimate: Sendable, Equatable {
+public struct VisitorEstimate: Sendable, Hashable {
     /// All visitors: `counted` + `modelled`. Not rounded.
     public var visitors: Double = 0
     /// Lower end of the 95 % interval; `counted` ≤ `low` ≤ `visitors`.
@@ -35,9 +35,9 @@ public struct VisitorEstimate: Sendable, Equatable {
 
 /// The estimate tried on people whose number is known: consenting visitors of some groups are treated as if they had refused, and all visitors
 /// are estimated again.
-public struct Backtest: Sendable, Equatable {
+public struct Backtest: Sendable, Hashable {
     /// One choice of groups.
-    public struct Draw: Sendable, Equatable {
+    public struct Draw: Sendable, Hashable {
         /// Groups hidden, 0…15.
         public var groups: [Int]
         /// Consenting visitors of these groups: the truth.

@@ -57,21 +57,7 @@ extension Report {
             bounces = total.metrics.bounces
             engagedSeconds = total.metrics.engagedSeconds
             events = total.isFiltered ? nil : total.events
-            visitors = Visitors(
-                counted: total.visitors.counted, consentRate: total.visitors.consentRate.map { ($0 * 10_000).rounded() / 10_000 },
-                scope: total.isFiltered ? "site" : nil)
-        }
-    }
-
-    private struct Visitors: Encodable {
-        var counted: Int
-        var consentRate: Double?
-        /// `site` where a filter does not apply to visitors.
-        var scope: String?
-
-        enum CodingKeys: String, CodingKey {
-            case counted, scope
-            case consentRate = "consent_rate"
+            visitors = Visitors(total.visitors, scope: total.isFiltered ? "site" : nil)
         }
     }
 
@@ -102,7 +88,7 @@ extension Report {
         }
 
         init(_ row: ReportRow, by: String?) {
-            self.init(row.metrics, value: row.value, visitors: row.visitors.map { Visitors(counted: $0) })
+            self.init(row.metrics, value: row.value, visitors: row.visitors.map { Visitors(counted: $0, estimate: row.estimate) })
             if !row.details.isEmpty { details = row.details.map { Detail(value: $0.value, visits: $0.visits, events: $0.events) } }
             let rounded = row.mean.map { ($0 * 100).rounded() / 100 }
             if by == Dimension.page.name { scroll = rounded } else { mean = rounded }

@@ -37,6 +37,26 @@ extension VisitorCount {
     func rounded(to step: Int) -> VisitorCount {
         var copy = self
         copy.counted = counted.rounded(to: step)
+        copy.consenting = consenting.rounded(to: step)
+        copy.new = min(new.rounded(to: step), copy.consenting)
+        copy.visitDays = visitDays.rounded(to: step)
+        copy.estimate = estimate?.rounded(to: step)
+        return copy
+    }
+}
+
+extension VisitorEstimate {
+    fileprivate func rounded(to step: Int) -> VisitorEstimate {
+        func round(_ people: Double) -> Double { Double(people.people.rounded(to: step)) }
+        var copy = self
+        copy.visitors = round(visitors)
+        copy.low = round(low)
+        copy.high = round(high)
+        copy.consenting = round(consenting)
+        copy.newRefusers = round(newRefusers)
+        copy.earlierRefusers = round(earlierRefusers)
+        copy.undecided = round(undecided)
+        copy.signal = round(signal)
         return copy
     }
 }
@@ -47,6 +67,7 @@ extension ReportRow {
         var copy = self
         copy.metrics = metrics.rounded(to: step)
         copy.visitors = visitors.map { $0.rounded(to: step) }
+        copy.estimate = estimate?.rounded(to: step)
         copy.details = details.map { ReportDetail(value: $0.value, visits: $0.visits.rounded(to: step), events: $0.events.rounded(to: step)) }
             .filter { $0.events != 0 }
         guard let mean else { return copy }

@@ -34,9 +34,18 @@ extension Report {
         let consenting = total.visitors.consentRate.map { " (\(Int(($0 * 100).rounded())) % of visits with consent)" } ?? ""
         let note = roundingNote.map { ["", $0] } ?? []
         return
-            ([head, ""] + lines + ["", "consenting visitors\(total.isFiltered ? " of the whole site" : ""): \(total.visitors.counted)\(consenting)"] + note)
+            ([head, ""] + lines + ["", "visitors\(total.isFiltered ? " of the whole site" : ""): \(visitorsLine)\(consenting)"] + note)
             .joined(
                 separator: "\n") + "\n"
+    }
+
+    /// `880 (841 to 922, 95 % interval): 510 counted, 370 estimated`
+    private var visitorsLine: String {
+        let visitors = total.visitors
+        guard let all = visitors.estimate else { return "\(visitors.counted) counted" }
+        let doubt = all.isLowConfidence ? ", low confidence" : ""
+        let modelled = max(all.visitors.people - visitors.counted, 0)
+        return "\(all.visitors.people) (\(all.low.people) to \(all.high.people), 95 % interval\(doubt)): \(visitors.counted) counted, \(modelled) estimated"
     }
 
     /// For people: that counts are not exact; nil when they are.

@@ -51,25 +51,14 @@ public struct ReportTotal: Sendable {
     }
 }
 
-/// Distinct visitors of a period, as far as they were counted.
-public struct VisitorCount: Hashable, Sendable {
-    /// Consenting visitors, counted exactly from the lags their own browsers report (ESTIMATION §1).
-    public var counted: Int
-    /// Share of visits with consent, 0…1; nil without visits.
-    public var consentRate: Double?
-
-    public init(counted: Int = 0, consentRate: Double? = nil) {
-        self.counted = counted
-        self.consentRate = consentRate
-    }
-}
-
 /// One value and its counts. `value` is untrusted text: escape it wherever it is shown.
 public struct ReportRow: Hashable, Sendable {
     public var value: String
     public var metrics: Metrics
-    /// Consenting visitors, in time rows only.
+    /// Visitors that were counted, in time rows only.
     public var visitors: Int?
+    /// All visitors, in time rows only.
+    public var estimate: VisitorEstimate?
     /// What was done with the value, most frequent first; empty where nothing more is known.
     public var details: [ReportDetail] = []
     /// Mean of the votes, 1…5, or 0…1 for up and down; mean depth of scrolling in percent, 0…100.

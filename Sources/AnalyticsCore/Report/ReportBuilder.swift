@@ -3,6 +3,7 @@ public struct ReportBuilder {
     let source: any ReportSource
     private let calendar: SiteCalendar
     let k: Int
+    let known = KnownVisitors()
     private let profile: PrivacyProfile
 
     /// - Parameters:
@@ -23,9 +24,10 @@ public struct ReportBuilder {
 
     private func exactReport(_ query: ReportQuery) throws -> Report {
         try query.check()
+        let period = try period(query)
         var report = Report(
             site: query.site, from: query.days.lowerBound, to: query.days.upperBound, timezone: calendar.identifier,
-            by: query.by?.name, total: try total(query))
+            by: query.by?.name, total: try total(query, period))
         // A filter on a value too rare to show answers as if the value did not exist.
         guard query.filter == nil || report.total.metrics.visits >= k else {
             report.total = ReportTotal(visitors: report.total.visitors, isFiltered: true)
@@ -34,7 +36,7 @@ public struct ReportBuilder {
         switch query.by {
         case nil: break
         case .time(let step):
-            report.rows = try timeRows(query, step)
+            report.rows = try timeRows(query, step, period)
             if query.filter != nil { (report.rows, report.other) = Folding.fold(report.rows, k: k, limit: nil, sorted: false) }
         case .dimension(let dimension):
             (report.rows, report.other) = try rows(query, dimension)
@@ -56,25 +58,16 @@ public struct ReportBuilder {
         return folded
     }
 
-    private func total(_ query: ReportQuery) throws -> ReportTotal {
+    private func total(_ query: ReportQuery, _ period: PeriodVisitors) throws -> ReportTotal {
         var metrics = Metrics()
         if let filter = query.filter {
             for row in try source.days(site: query.site, query.days, where: filter) { metrics += row.metrics }
-            return ReportTotal(metrics: metrics, visitors: try visitors(query), isFiltered: true)
+            return ReportTotal(metrics: metrics, visitors: try visitors(query, period), isFiltered: true)
         }
         for row in try source.days(site: query.site, query.days) { metrics += row.metrics }
         var events: [String: Int] = [:]
         for row in try source.counts(site: query.site, query.days, by: .event) { events[row.value] = row.metrics.events }
-        return ReportTotal(metrics: metrics, events: events, visitors: try visitors(query))
-    }
-
-    private func visitors(_ query: ReportQuery) throws -> VisitorCount {
-        let states = try source.counts(site: query.site, query.days, by: .consent)
-        let visits = states.reduce(0) { $0 + $1.metrics.visits }
-        let granted = states.first { $0.value == ConsentState.granted.name }?.metrics.visits ?? 0
-        return VisitorCount(
-            counted: try source.countedVisitors(site: query.site, query.days),
-            consentRate: visits > 0 ? Double(granted) / Double(visits) : nil)
+        return ReportTotal(metrics: metrics, events: events, visitors: try visitors(query, period))
     }
 
     private func counts(_ query: ReportQuery, _ dimension: Dimension) throws -> [(value: String, metrics: Metrics)] {
@@ -88,7 +81,7 @@ public struct ReportBuilder {
         return try source.counts(site: query.site, query.days, by: dimension, where: filter)
     }
 
-    private func timeRows(_ query: ReportQuery, _ step: TimeStep) throws -> [ReportRow] {
+    private func timeRows(_ query: ReportQuery, _ step: TimeStep, _ period: PeriodVisitors) throws -> [ReportRow] {
         if step == .hour {
             guard query.filter == nil else { throw ReportError.notCountedTogether("hour", query.filter?.dimension.name ?? "") }
             return try source.hours(
@@ -101,10 +94,13 @@ public struct ReportBuilder {
             } else { try source.days(site: query.site, query.days) }
         var sums: [Day: Metrics] = [:]
         for row in days { sums[step.start(of: row.day), default: Metrics()] += row.metrics }
-        return try sums.sorted { $0.key < $1.key }.map { start, metrics in
-            let range = step.range(from: start).clamped(to: query.days)
-            let visitors = query.filter == nil ? try source.countedVisitors(site: query.site, range) : nil
-            return ReportRow(value: step.label(start), metrics: metrics, visitors: visitors)
+        return sums.sorted { $0.key < $1.key }.map { start, metrics in
+            var row = ReportRow(value: step.label(start), metrics: metrics)
+            guard query.filter == nil else { return row }
+            let visitors = period.count(step.range(from: start).clamped(to: query.days))
+            row.visitors = visitors?.counted ?? 0
+            row.estimate = visitors?.estimate
+            return row
         }
     }
 }

@@ -13,6 +13,4 @@ public protocol ReportSource {
         -> [(value: String, metrics: Metrics)]
     /// The daily tables of visitors in the range (ESTIMATION §2), from the first day of it that has any; nil when there is none.
     func visitorTables(site: String, _ range: ClosedRange<Day>) throws -> VisitorTables?
-    /// Distinct consenting visitors of the range (ESTIMATION §1).
-    func countedVisitors(site: String, _ range: ClosedRange<Day>) throws -> Int
 }

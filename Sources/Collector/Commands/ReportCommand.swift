@@ -16,7 +16,7 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Last day, YYYY-MM-DD (default: today)")
     var to: String?
 
-    @Option(help: "Break down by one of: \(Breakdown.names.joined(separator: " "))")
+    @Option(help: "Break down by one of: \(Breakdown.names.joined(separator: " ")) visitors-table")
     var by: String?
 
     @Option(name: .customLong("where"), help: ArgumentHelp("Count only visits with this value", valueName: "dimension=value"))
@@ -42,7 +42,7 @@ struct ReportCommand: ParsableCommand {
         guard first <= last else { throw Failure("report", "--from \(first) is after --to \(last)", "exchange them") }
         guard last - first <= 36_600 else { throw Failure("report", "the range is longer than a hundred years", "choose a shorter one") }
         let query = ReportQuery(
-            site: site, days: first...last, by: try by.map { try Breakdown(name: $0) }, filter: try filter.map { try ReportQuery.Filter(parsing: $0) },
+            site: site, days: first...last, by: by == Self.tables ? nil : try by.map { try Breakdown(name: $0) }, filter: try filter.map { try ReportQuery.Filter(parsing: $0) },
             limit: limit)
         try query.check()
         func answer(_ source: any ReportSource) throws -> Report {
@@ -51,6 +51,7 @@ struct ReportCommand: ParsableCommand {
         let folder = DataFolder(path: settings.data)
         try folder.checkReadable()
         let store = try SQLiteStore.forReading(path: folder.database)
+        if by == Self.tables { return try printTables(store, first...last) }
         let report = try store?.read(answer) ?? answer(EmptyReportSource())
         switch format {
         case .table: print(report.table(), terminator: "")
@@ -60,6 +61,16 @@ struct ReportCommand: ParsableCommand {
             // A comment would be a row of the file.
             if let note = report.roundingNote { FileHandle.standardError.write(Data("sillage: report: \(note)\n".utf8)) }
         }
+    }
+
+    /// `--by visitors-table`: what the estimate of visitors is worked out from, as `sillage estimate` reads it.
+    private static let tables = "visitors-table"
+
+    private func printTables(_ store: SQLiteStore?, _ days: ClosedRange<Day>) throws {
+        guard format == .json else { throw ValidationError("--by visitors-table needs --format json") }
+        let found = try store?.read { try $0.visitorTables(site: site, days) }
+        let tables = found ?? VisitorTables(first: days.lowerBound, days: days.upperBound - days.lowerBound + 1)
+        print(String(decoding: VisitorTablesFile(tables: tables, site: site, firstDay: tables.first).encoded(), as: UTF8.self))
     }
 
     private func day(_ text: String?, _ option: String) throws -> Day? {

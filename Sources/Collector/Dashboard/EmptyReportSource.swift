@@ -10,5 +10,4 @@ struct EmptyReportSource: ReportSource {
         -> [(value: String, metrics: Metrics)]
     { [] }
     func visitorTables(site: String, _ range: ClosedRange<Day>) -> VisitorTables? { nil }
-    func countedVisitors(site: String, _ range: ClosedRange<Day>) -> Int { 0 }
 }

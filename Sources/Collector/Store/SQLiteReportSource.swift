@@ -54,17 +54,6 @@ struct SQLiteReportSource: ReportSource {
         }
     }
 
-    func countedVisitors(site: String, _ range: ClosedRange<Day>) throws -> Int {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT ifnull(sum(count), 0) FROM daily_history
-                WHERE site = ?1 AND history = ?2 AND day BETWEEN ?3 AND ?4 AND (lag = -1 OR lag > day - ?3)
-                """)
-        return try Int.fetchOne(
-            statement,
-            arguments: [try id(site), HistoryTable.visitDays.rawValue, range.lowerBound.number, range.upperBound.number]) ?? 0
-    }
-
     private func id(_ site: String) throws -> Int64? {
         try Int64.fetchOne(db.cachedStatement(sql: "SELECT id FROM site WHERE name = ?"), arguments: [site])
     }

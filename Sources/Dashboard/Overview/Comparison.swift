@@ -15,7 +15,7 @@ struct Comparison: Sendable {
             visitors = nil
         } else {
             metrics = overview.previous.total.metrics
-            visitors = overview.previous.total.visitors.counted
+            visitors = overview.previous.total.visitors.shown
         }
     }
 }

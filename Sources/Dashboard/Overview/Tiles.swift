@@ -40,12 +40,24 @@ struct Tiles: Sendable {
     }
 
     private func visitors(against comparison: Comparison) -> Tile {
-        let counted = now.visitors.counted
-        let context = now.visitors.consentRate.map { wording(.consentRate, ["p": wording.percent($0)]) } ?? ""
+        let visitors = now.visitors
         return Tile(
-            label: wording[.visitors], figure: [(wording.integer(counted), "")],
-            change: wording.change(from: comparison.visitors.map(Double.init), to: Double(counted)), context: context,
+            label: wording[visitors.estimate == nil ? .visitors : .estimatedVisitors], figure: [(wording.integer(visitors.shown), "")],
+            change: wording.change(from: comparison.visitors.map(Double.init), to: Double(visitors.shown)), context: visitorsContext,
             shape: shape { $0.knownVisitors.map(Double.init) })
+    }
+
+    /// What was counted and what was estimated, and how far off it may be.
+    private var visitorsContext: String {
+        let visitors = now.visitors
+        guard let all = visitors.estimate else { return visitors.consentRate.map { wording(.consentRate, ["p": wording.percent($0)]) } ?? "" }
+        let parts = wording(
+            .visitorsParts,
+            [
+                "counted": wording.integer(visitors.counted), "estimated": wording.integer(max(visitors.shown - visitors.counted, 0)),
+                "low": wording.integer(all.low.people), "high": wording.integer(all.high.people),
+            ])
+        return all.isLowConfidence ? "\(parts) (\(wording[.lowConfidence]))" : parts
     }
 
     private func visitsBefore(_ comparison: Comparison) -> String {

@@ -40,6 +40,9 @@ extension Phrase {
         case .nothing: "{list} ({dates})"
         case .visits: "Visits"
         case .visitors: "Consenting visitors"
+        case .estimatedVisitors: "Visitors"
+        case .visitorsParts: "{counted} counted, {estimated} estimated: from {low} to {high}"
+        case .lowConfidence: "low confidence"
         case .pageviews: "Page views"
         case .visibleTime: "Visible time"
         case .bounceRate: "Bounce rate"
@@ -132,7 +135,10 @@ extension Phrase {
             visible for less than ten seconds and without another action, is a bounce.
             """
         case .countedTime: "Visible time is the time a page was really on screen. Bots are counted apart."
-        case .countedVisitors: "Only people who accepted are counted as visitors. Others are never followed: only their visits are counted."
+        case .countedVisitors: """
+            Visitors who accept are counted, and so is a refusal in the period it is made in. The others are never followed: their number is \
+            estimated from totals of each day, with an interval that holds 95 times in 100.
+            """
         case .fading: "Detail fades: hours → days → months"
         case .hourByHour: "hour by hour"
         case .dayByDay: "day by day"

@@ -40,6 +40,9 @@ extension Phrase {
         case .nothing: "{list} ({dates})"
         case .visits: "Visites"
         case .visitors: "Visiteurs consentants"
+        case .estimatedVisitors: "Visiteurs"
+        case .visitorsParts: "{counted} comptés, {estimated} estimés\u{A0}: de {low} à {high}"
+        case .lowConfidence: "peu sûr"
         case .pageviews: "Pages vues"
         case .visibleTime: "Temps visible"
         case .bounceRate: "Taux de rebond"
@@ -137,8 +140,8 @@ extension Phrase {
         case .countedTime: "Le temps visible est celui où la page est réellement à l’écran. Les robots sont comptés à part."
         case .countedVisitors:
             """
-            Seules les personnes qui ont accepté sont comptées comme visiteurs. Les autres ne sont jamais suivies\u{A0}: seules \
-            leurs visites sont comptées.
+            Les visiteurs qui acceptent sont comptés, de même qu’un refus dans la période où il est donné. Les autres ne sont jamais \
+            suivis\u{A0}: leur nombre est estimé d’après des totaux par jour, avec un intervalle juste 95 fois sur 100.
             """
         case .fading: "Le détail s’estompe\u{A0}: heures → jours → mois"
         case .hourByHour: "heure par heure"

@@ -60,11 +60,4 @@ struct MemorySource: ReportSource {
         }
         return tables
     }
-
-    /// ESTIMATION §1: each visitor is counted on their first day of the range.
-    func countedVisitors(site: String, _ range: ClosedRange<Day>) -> Int {
-        events.filter { $0.site == site && range.contains($0.day) }.reduce(0) { sum, event in
-            sum + event.history.count { $0.table == .visitDays && ($0.lag == -1 || $0.lag > event.day - range.lowerBound) }
-        }
-    }
 }

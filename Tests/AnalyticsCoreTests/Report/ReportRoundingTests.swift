@@ -44,7 +44,7 @@ import Testing
         #expect(exact.total.events == ["vote": 14, "search": 3])
         // Three of something are nothing: a zero would tell that there were a few.
         #expect(rounded.total.events == ["vote": 10])
-        #expect(exact.total.visitors == VisitorCount(counted: 16, consentRate: 16.0 / 34) && rounded.total.visitors.counted == 20)
+        #expect(exact.total.visitors.counted == 16 && exact.total.visitors.consentRate == 16.0 / 34 && rounded.total.visitors.counted == 20)
     }
 
     /// A rate of exact numbers would give them away.

@@ -26,6 +26,19 @@ import Testing
             tiles.map(\.context) == ["1,000 before", "62.0% of visits", "2.5 per visit", "per visit", "600 visits", "mostly Downloads"])
     }
 
+    /// The figure says which part is counted and which is estimated.
+    @Test func visitorsAreAnEstimateWithItsInterval() {
+        var overview = overview()
+        var all = VisitorEstimate()
+        (all.visitors, all.low, all.high, all.consenting, all.newRefusers, all.isLowConfidence) = (1_250.4, 1_190.6, 1_310.2, 700, 100, false)
+        overview.current.total.visitors.estimate = all
+        let tile = Tiles(overview: overview, wording: Wording(.en)).all[1]
+        #expect(tile.label == "Visitors" && tile.figure[0].text == "1,250" && tile.change == .up("25.0%"))
+        #expect(tile.context == "800 counted, 450 estimated: from 1,191 to 1,310")
+        overview.current.total.visitors.estimate?.isLowConfidence = true
+        #expect(Tiles(overview: overview, wording: Wording(.fr)).all[1].context.hasSuffix("(peu sûr)"))
+    }
+
     @Test func todayIsComparedWithTheSameHoursOfYesterday() {
         let overview = SampleSite().overview(.today)
         let comparison = Comparison(overview)

@@ -42,7 +42,8 @@ struct ReportCommand: ParsableCommand {
         guard first <= last else { throw Failure("report", "--from \(first) is after --to \(last)", "exchange them") }
         guard last - first <= 36_600 else { throw Failure("report", "the range is longer than a hundred years", "choose a shorter one") }
         let query = ReportQuery(
-            site: site, days: first...last, by: by == Self.tables ? nil : try by.map { try Breakdown(name: $0) }, filter: try filter.map { try ReportQuery.Filter(parsing: $0) },
+            site: site, days: first...last, by: by == Self.tables ? nil : try by.map { try Breakdown(name: $0) },
+            filter: try filter.map { try ReportQuery.Filter(parsing: $0) },
             limit: limit)
         try query.check()
         func answer(_ source: any ReportSource) throws -> Report {

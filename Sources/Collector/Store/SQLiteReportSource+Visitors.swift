@@ -16,7 +16,10 @@ extension SQLiteReportSource {
         var tables = VisitorTables(first: Day(number: first), days: range.upperBound.number - first + 1)
         let states = try Row.fetchCursor(
             db.cachedStatement(
-                sql: "SELECT day, state, source, visits FROM daily_visit_state WHERE site = ? AND day BETWEEN ? AND ? AND visits > 0 ORDER BY day, state, source"),
+                sql: """
+                    SELECT day, state, source, visits FROM daily_visit_state WHERE site = ? AND day BETWEEN ? AND ? AND visits > 0
+                    ORDER BY day, state, source
+                    """),
             arguments: days)
         while let row = try states.next() {
             guard let state = VisitState(rawValue: row[1]), let source = SourceClass(rawValue: row[2]) else { continue }

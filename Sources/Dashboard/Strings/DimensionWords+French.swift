@@ -48,7 +48,8 @@ extension DimensionWords {
         case .emailAction: masculine("Usage des e-mails", "Geste", "geste", "gestes", none: "Aucun e-mail ouvert")
         case .customProperty: feminine("Propriétés d’événements", "Propriété", "propriété", "propriétés", none: "Aucune propriété")
         case .consentDecision: masculine("Choix des visiteurs", "Choix", "choix", "choix", none: "Aucun choix")
-        case .cohortVisitors: masculine("Visiteurs par mois de première visite", "Première visite", "visiteur", "visiteurs", none: "Aucun visiteur ayant accepté")
+        case .cohortVisitors:
+            masculine("Visiteurs par mois de première visite", "Première visite", "visiteur", "visiteurs", none: "Aucun visiteur ayant accepté")
         case .notFoundLink: masculine("Liens vers des pages introuvables", "Page", "lien", "liens", none: "Aucune page introuvable")
         case .bot: masculine("Robots", "Robot", "robot", "robots", none: "Aucun robot")
         case .event: masculine("Événements", "Événement", "type", "types", none: "Aucun événement")

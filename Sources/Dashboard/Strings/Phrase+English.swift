@@ -135,7 +135,8 @@ extension Phrase {
             visible for less than ten seconds and without another action, is a bounce.
             """
         case .countedTime: "Visible time is the time a page was really on screen. Bots are counted apart."
-        case .countedVisitors: """
+        case .countedVisitors:
+            """
             Visitors who accept are counted, and so is a refusal in the period it is made in. The others are never followed: their number is \
             estimated from totals of each day, with an interval that holds 95 times in 100.
             """

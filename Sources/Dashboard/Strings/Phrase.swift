@@ -12,7 +12,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case overview, sources, audience, content, goals, loyalty, trust, nothing
 
     // Tiles
-    case visits, visitors, estimatedVisitors, visitorsParts, lowConfidence, pageviews, visibleTime, bounceRate, events, pagesPerVisit, visitOne, visitMany, perVisit, mostOf,
+    case visits, visitors, estimatedVisitors, visitorsParts, lowConfidence, pageviews, visibleTime, bounceRate, events, pagesPerVisit, visitOne, visitMany,
+        perVisit, mostOf,
         consentRate, beforeCount, up, down, same, noComparison
 
     // Chart

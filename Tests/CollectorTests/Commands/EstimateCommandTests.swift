@@ -89,7 +89,8 @@ import Testing
         #expect(try visitors(result.out).days == 30)
         let object = try #require(JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: [String: Any]])
         #expect(object.keys.sorted() == ["visitors"])
-        #expect(Set(object["visitors"]?.keys ?? [:].keys).isSuperset(of: ["estimate", "low", "high", "counted", "consent_rate", "low_confidence"]))
+        let names = Set(object["visitors"].map { Array($0.keys) } ?? [])
+        #expect(names.isSuperset(of: ["estimate", "low", "high", "counted", "consent_rate", "low_confidence"]))
         let rate = try visitors(result.out).consentRate
         #expect(rate > 0.3 && rate < 0.5)
     }

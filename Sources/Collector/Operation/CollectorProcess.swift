@@ -24,6 +24,8 @@ final class CollectorProcess: Sendable {
     let handOverFile: HandOverFile?
 
     init(settings: Settings, logger: Logger) throws {
+        // Never a whole address in clear text where a sealed one was asked for.
+        guard !settings.accessLogIsSealed else { throw Failure("access-log.ip", "sealed logs are not written in this version", "use truncated, full or none") }
         self.settings = settings
         self.logger = logger
         let folder = DataFolder(path: settings.data)

@@ -53,7 +53,7 @@ import Testing
         let total = try #require(try Self.json(report)["total"] as? [String: Any])
         #expect(Set(total.keys) == ["visits", "pageviews", "bounces", "engaged_seconds", "visitors"])
         #expect((total["visitors"] as? [String: Any])?["scope"] as? String == "site")
-        #expect(report.table().contains("\nconsenting visitors of the whole site: 510"))
+        #expect(report.table().contains("\nvisitors of the whole site: 510 counted"))
     }
 
     @Test func theJSONIsTheSameEveryTime() throws {
@@ -124,6 +124,21 @@ import Testing
         #expect(lines[0] == "example.org  2026-11-01 to 2026-11-30  (Europe/Paris)")
         #expect(Set(lines[2...7].map(\.count)).count == 1)
         #expect(lines[5].hasPrefix(String(repeating: "x", count: 99) + "…"))
-        #expect(table.hasSuffix("\nconsenting visitors: 510 (57 % of visits with consent)\n"))
+        #expect(table.hasSuffix("\nvisitors: 510 counted (57 % of visits with consent)\n"))
+    }
+
+    @Test func visitorsHaveTheirInterval() throws {
+        var report = Self.report(["/"])
+        var all = VisitorEstimate()
+        (all.visitors, all.low, all.high, all.consenting, all.newRefusers, all.undecided) = (880.4, 841.2, 921.9, 480, 30, 370.4)
+        report.total.visitors = VisitorCount(counted: 510, consentRate: 0.57, estimate: all, consenting: 480, new: 100, visitDays: 960)
+        #expect(
+            report.table().contains("\nvisitors: 880 (841 to 922, 95 % interval, low confidence): 510 counted, 370 estimated (57 % of visits with consent)\n"))
+        let total = try #require(try Self.json(report)["total"] as? [String: Any])
+        let visitors = try #require(total["visitors"] as? [String: Any])
+        let numbers = ["estimate": 880, "low": 841, "high": 922, "counted": 510, "consenting": 480, "new": 100, "returning": 380]
+        for (name, number) in numbers { #expect(visitors[name] as? Int == number, "\(name)") }
+        #expect(visitors["days_per_visitor"] as? Double == 2 && visitors["low_confidence"] as? Bool == true)
+        #expect(visitors["parts"] as? [String: Int] == ["consenting": 480, "new_refusers": 30, "earlier_refusers": 0, "undecided": 370, "signal": 0])
     }
 }

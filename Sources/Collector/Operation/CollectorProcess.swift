@@ -61,8 +61,10 @@ final class CollectorProcess: Sendable {
         }
         commit = ingest.commit
         relay.attach(commit)
-        // A millisecond of lines is what kill -9 may take; waking the thread for each would cost more than the beacon.
-        accessLog = try AccessLogWriter(folder: folder.accessLog, pause: 1000)
+        // A millisecond of lines is what kill -9 may take; waking the thread for each would cost more than the beacon. Sealed, it is a second
+        // or 64 KiB: a frame should hold more than a line, or nothing shrinks.
+        let recipients = settings.accessLogIsSealed ? try settings.recipients() : nil
+        accessLog = try AccessLogWriter(folder: folder.accessLog, pause: recipients == nil ? 1000 : 1_000_000, recipients: recipients)
         service = BeaconService(ingest: ingest, counters: counters, accessLog: accessLog, settings: settings, clock: SystemClock.now)
     }
 

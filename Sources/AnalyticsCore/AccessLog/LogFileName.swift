@@ -1,4 +1,5 @@
-/// The name of an access log file: `access-2026-11-23.log`, one per UTC day, and the forms it goes through when compressed.
+/// The name of an access log file: `access-2026-11-23.log`, one per UTC day, and the forms it goes through when compressed; or
+/// `access-2026-11-23.sealed` and `.keys`, when the log is sealed.
 public struct LogFileName: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// What a file of a day holds; the raw value is the end of its name.
     public enum Form: String, CaseIterable, Sendable {
@@ -12,7 +13,24 @@ public struct LogFileName: Hashable, Comparable, Sendable, CustomStringConvertib
         case unfinished = ".log.gz.tmp"
         /// What was `taken`, now whole in `unfinished` or, if that is gone, in `compressed`: waits to be deleted.
         case absorbed = ".log.done"
+        /// The next `plain` or `compressed`, without lines that are being erased. It replaces the other by a rename, or was left by a crash.
+        case rewritten = ".log.new"
+        /// Encrypted frames of lines; the writer adds to it.
+        case sealed = ".sealed"
+        /// The keys of `sealed`, encrypted to its recipients. Without it nobody reads the other.
+        case keys = ".keys"
+
+        /// Whether a rotation makes a finished day's file of this form into a compressed one. Frames are compressed before they are sealed.
+        public var isCompressible: Bool {
+            switch self {
+            case .plain, .taken, .unfinished, .absorbed: true
+            case .compressed, .rewritten, .sealed, .keys: false
+            }
+        }
     }
+
+    /// The record of who read or erased lines, beside the logs: never rotated, never purged.
+    public static let readingRecord = "reading.jsonl"
 
     public let day: Day
     public let form: Form

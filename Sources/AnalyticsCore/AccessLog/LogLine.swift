@@ -1,5 +1,5 @@
-/// How much of the client's address an access log line shows (`access-log.ip`). `sealed` is none of these: a sealed log is no text that
-/// this code could write.
+/// How much of the client's address an access log line shows (`access-log.ip`). `sealed` is none of these: inside a sealed log lines are
+/// `full`.
 public enum AddressPolicy: String, CaseIterable, Sendable {
     /// The network only: /24 of IPv4, /48 of IPv6.
     case truncated
@@ -74,6 +74,14 @@ public struct LogLine: Sendable {
         buffer.append(text: "\" \"")
         Self.lend((site ?? "").utf8) { buffer.append(field: $0, limit: Limit.site) }
         buffer.append(text: "\"\n")
+    }
+
+    /// A text as a field shows it; with `escapingSpaces` as in the request line. For finding it again.
+    static func escaped(_ text: String, escapingSpaces: Bool = false) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var remaining = 1 << 20
+        lend(text.utf8) { bytes.append(escaped: $0, remaining: &remaining, escapingSpaces: escapingSpaces) }
+        return bytes
     }
 
     /// One generic call per field, so that the loop over its bytes is not generic.
@@ -173,7 +181,7 @@ extension [UInt8] {
 
     /// Escapes as nginx does: `\xHH` for quotes, backslashes, control bytes and all bytes above 0x7E, so that a line is ASCII, whatever
     /// was sent, and cannot be broken or forged. Spaces too inside the request line, whose three parts they separate.
-    private mutating func append(escaped bytes: UnsafeBufferPointer<UInt8>, remaining: inout Int, escapingSpaces: Bool) {
+    fileprivate mutating func append(escaped bytes: UnsafeBufferPointer<UInt8>, remaining: inout Int, escapingSpaces: Bool) {
         let lowest = UInt8(ascii: escapingSpaces ? "!" : " ")
         var start = 0
         while start < bytes.count {

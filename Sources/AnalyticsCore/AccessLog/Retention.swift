@@ -17,7 +17,7 @@ public struct Retention: Sendable, Equatable {
         var plan = Plan()
         for name in names {
             guard let file = LogFileName(name) else {
-                plan.unknown.append(name)
+                if name != LogFileName.readingRecord { plan.unknown.append(name) }
                 continue
             }
             if end(of: file.day) <= now {
@@ -25,7 +25,8 @@ public struct Retention: Sendable, Equatable {
                 continue
             }
             plan.note(end(of: file.day))
-            guard file.form != .compressed else { continue }
+            if file.form == .rewritten { plan.leftovers.append(file) }
+            guard file.form.isCompressible else { continue }
             if file.day < now.utcDay {
                 plan.compress.append(file.day)
             } else {
@@ -46,6 +47,8 @@ public struct Retention: Sendable, Equatable {
         public var compress: [Day] = []
         /// Files that have reached their age, in whatever form.
         public var delete: [LogFileName] = []
+        /// What an erasure that was interrupted left behind: to be deleted, while no erasure runs.
+        public var leftovers: [LogFileName] = []
         /// Names that are not ours: never touched.
         public var unknown: [String] = []
         /// When the next file is to be compressed or deleted, if nothing else is written; nil without files.

@@ -1,11 +1,11 @@
 import AnalyticsCore
 import Foundation
 
-/// Appends lines to the access log: `access-YYYY-MM-DD.log` of the line's UTC day, in a folder of its own.
+/// Appends lines to the access log: `access-YYYY-MM-DD.log` of the line's UTC day, in a folder of its own, or `.sealed` (`SealedAppender`).
 ///
-/// Callers only fill a buffer; one thread writes whatever has gathered, at once, and never waits for more. So an event loop never waits
-/// for a disk, and `kill -9` loses at most what arrived during one write. Nothing is synced: the log is a record for security work, not
-/// what a 204 promises.
+/// Callers only fill a buffer; one thread writes whatever has gathered, then rests. So an event loop never waits for a disk, and `kill -9`
+/// loses at most what arrived during one write and one rest. Nothing is synced: the log is a record for security work, not what a 204
+/// promises.
 ///
 /// When the disk refuses (full, read-only), lines wait in RAM up to `limit` bytes; what exceeds is dropped and counted as lost. Writing is
 /// tried again with each new line and every second, so it recovers alone. Lines of a day that is already compressed go to a new plain file
@@ -25,21 +25,26 @@ final class AccessLogWriter: @unchecked Sendable {
     private let folder: String
     private let limit: Int
     private let pause: UInt32
+    private let restLimit: Int
     private let retry: TimeInterval
+    private let recipients: [RecipientKey]?
 
     /// Creates the folder (0750) if it is missing and starts the thread, which lives until `close()`.
     /// - Parameters:
     ///   - limit: most bytes of lines in RAM, those being written included.
     ///   - pause: microseconds the thread rests after a write. 0 writes each line as soon as it can, for a system call and a wake-up per
     ///     line; 1000 makes it at most a thousand a second, and `kill -9` loses what arrived in that millisecond.
+    ///   - restLimit: bytes of waiting lines that end a rest early.
+    ///   - recipients: who may read what is written; nil: lines are written as they are.
     ///   - retry: seconds until lines that the disk refused are tried again, if no new line comes first.
     /// - Throws: when the folder cannot be created.
-    init(folder: String, limit: Int = 4 << 20, pause: UInt32 = 0, retry: TimeInterval = 1) throws(SystemFailure) {
-        (self.folder, self.limit, self.pause, self.retry) = (folder, limit, pause, retry)
+    init(
+        folder: String, limit: Int = 4 << 20, pause: UInt32 = 0, restLimit: Int = 64 << 10, retry: TimeInterval = 1, recipients: [RecipientKey]? = nil
+    ) throws(SystemFailure) {
+        (self.folder, self.limit, self.pause, self.restLimit, self.retry) = (folder, limit, pause, restLimit, retry)
+        self.recipients = recipients
         try OpenLogFile.makeFolder(folder)
-        let thread = Thread { self.run() }
-        thread.name = "access-log"
-        thread.start()
+        Thread { self.run() }.start()
     }
 
     /// Adds the one line, with its line feed, that `fill` appends to the buffer. Never waits for the disk.
@@ -48,11 +53,13 @@ final class AccessLogWriter: @unchecked Sendable {
     /// line would be lost anyway.
     func append(day: Day, _ fill: (inout [UInt8]) -> Void) {
         condition.lock()
-        let wakes = state.isIdle
+        var wakes = state.isIdle
         if !state.isClosing, state.heldBytes < limit,
             let added = state.pending.add(day: day, atMost: limit - state.heldBytes, fill)
         {
             state.heldBytes += added
+            state.pendingBytes += added
+            if state.isResting, state.pendingBytes >= restLimit { (wakes, state.isResting) = (true, false) }
             // Once is enough, however long the thread takes to wake up.
             state.isIdle = false
         } else {
@@ -100,6 +107,7 @@ extension AccessLogWriter {
     private struct State {
         /// Lines the thread has not taken yet.
         var pending = LogBuffer()
+        var pendingBytes = 0
         /// Bytes of all lines not yet written, taken or not.
         var heldBytes = 0
         var written = 0
@@ -110,12 +118,16 @@ extension AccessLogWriter {
         var wantsRound = false
         /// The thread waits and must be woken.
         var isIdle = false
+        /// The thread rests: many lines may wake it.
+        var isResting = false
         var isClosing = false
         var isClosed = false
     }
 
     private func run() {
-        var appender = LogAppender(folder: folder)
+        // For `top -H`. Given before the start, it would not reach the system.
+        Thread.current.name = "access-log"
+        var sink: any LogSink = recipients.map { SealedAppender(folder: folder, recipients: $0) } ?? LogAppender(folder: folder)
         var held = LogBuffer()
         var isLast = false
         while !isLast {
@@ -123,12 +135,25 @@ extension AccessLogWriter {
             (taken, isLast) = beginRound(holding: !held.isEmpty)
             held.add(taken)
             // Held open while idle, a file that was rotated and deleted would keep its room on the disk.
-            if held.isEmpty { appender.closeFile() }
+            if held.isEmpty { sink.closeFile() }
             let (lines, bytes) = (held.lines, held.bytes)
-            let failure = held.drain { (batch) throws(SystemFailure) in try appender.write(&batch) }
+            let failure = held.drain { (batch) throws(SystemFailure) in try sink.write(&batch) }
+            if isLast { sink.finish() }
             endRound(lines: lines - held.lines, bytes: bytes - held.bytes, failure: failure, abandoned: isLast ? held.lines : nil)
-            if pause > 0, lines > 0, !isLast { usleep(pause) }
+            if pause > 0, lines > 0, !isLast { rest() }
         }
+    }
+
+    /// Waits for `pause`, for `restLimit` bytes of lines, a flush or the end.
+    private func rest() {
+        condition.lock()
+        defer { condition.unlock() }
+        let end = Date(timeIntervalSinceNow: Double(pause) / 1_000_000)
+        state.isResting = true
+        while state.isResting, state.pendingBytes < restLimit, !state.wantsRound, !state.isClosing {
+            guard condition.wait(until: end) else { break }
+        }
+        state.isResting = false
     }
 
     /// Waits for lines, a flush or the end, but no longer than until held lines should be tried again or a minute was idle.
@@ -143,7 +168,7 @@ extension AccessLogWriter {
         state.isIdle = false
         state.wantsRound = false
         state.roundsBegun += 1
-        defer { state.pending = LogBuffer() }
+        defer { (state.pending, state.pendingBytes) = (LogBuffer(), 0) }
         return (state.pending, state.isClosing)
     }
 

@@ -173,6 +173,26 @@ private struct Deflater {
     }
 }
 
+/// A gzip file written piece by piece.
+final class GzipFile {
+    private let output: FileStream
+    private let deflater: Deflater
+
+    /// Creates the file, or empties it.
+    init(writing path: String, mode: mode_t = 0o640) throws(GzipError) {
+        output = try FileStream(writing: path, mode: mode)
+        deflater = try Deflater(level: Gzip.defaultLevel, format: .gzip)
+    }
+
+    func append(_ bytes: UnsafeRawBufferPointer) throws(GzipError) { try deflater.run(bytes, to: output.append) }
+
+    /// Ends the member, and waits until the file is on the disk.
+    func finish() throws(GzipError) {
+        try deflater.run(UnsafeRawBufferPointer(start: nil, count: 0), finish: true, to: output.append)
+        try output.synchronize()
+    }
+}
+
 /// Decompresses what comes in pieces, such as a pipe.
 struct Inflater {
     private let stream: ZStream

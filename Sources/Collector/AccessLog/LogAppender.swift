@@ -1,19 +1,29 @@
 import AnalyticsCore
 import Glibc
 
-/// Writes batches to the file of their day. Used by the thread alone.
+/// Where the writer's thread, and it alone, puts batches of lines.
+protocol LogSink {
+    /// - Throws: the call that failed; the batch keeps the lines not written.
+    mutating func write(_ batch: inout LogBuffer.Batch) throws(SystemFailure)
+    /// Nothing waits to be written: files need not stay open.
+    mutating func closeFile()
+    /// Nothing will be written any more.
+    mutating func finish()
+}
+
+/// Writes batches as they are to the plain file of their day.
 ///
 /// Each write happens under the file's lock (`flock`) and only while the file still has its name. `Rotation` renames a file under the same
 /// lock, in this process or another, and reads it afterwards: so it finds all lines, and later ones open a new file.
-struct LogAppender {
+struct LogAppender: LogSink {
     let folder: String
     private var file: OpenLogFile?
 
     init(folder: String) { self.folder = folder }
 
     mutating func closeFile() { file = nil }
+    mutating func finish() { file = nil }
 
-    /// - Throws: the call that failed; the batch keeps the lines not written.
     mutating func write(_ batch: inout LogBuffer.Batch) throws(SystemFailure) {
         let file = try lockedFile(of: batch.day)
         defer { file.unlock() }

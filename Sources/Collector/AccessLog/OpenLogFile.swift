@@ -1,16 +1,16 @@
 import AnalyticsCore
 import Foundation
 
-/// The open plain file of one day, as the writer and a rotation share it.
+/// The open plain or sealed file of one day, as the writer and a rotation share it.
 final class OpenLogFile {
     let day: Day
     private let descriptor: Int32
     private let path: String
 
     /// Opens the file, or creates it (0640) and the folder (0750), whatever the umask.
-    init(folder: String, day: Day) throws(SystemFailure) {
+    init(folder: String, day: Day, form: LogFileName.Form = .plain) throws(SystemFailure) {
         self.day = day
-        path = "\(folder)/\(LogFileName(day: day, form: .plain))"
+        path = "\(folder)/\(LogFileName(day: day, form: form))"
         // Readable too, to see how the file ends.
         let flags = O_RDWR | O_APPEND | O_CLOEXEC
         let existing = open(path, flags)
@@ -43,10 +43,9 @@ final class OpenLogFile {
     func unlock() { flock(descriptor, LOCK_UN) }
 
     /// Whether the path still leads to this file.
-    var hasItsName: Bool {
-        var (named, opened) = (stat(), stat())
-        return stat(path, &named) == 0 && fstat(descriptor, &opened) == 0 && named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
-    }
+    var hasItsName: Bool { identity.map { $0 == FileIdentity(path: path) } ?? false }
+
+    var identity: FileIdentity? { FileIdentity(descriptor: descriptor) }
 
     /// A line cut short by a crash must not run into the next one.
     func endTornLine() throws(SystemFailure) {
@@ -70,6 +69,30 @@ final class OpenLogFile {
             done += count
         }
         batch = LogBuffer.Batch(day: batch.day)
+    }
+
+    /// Appends all of the bytes, or none: what a failure left of them is cut off again.
+    func append(whole bytes: [UInt8]) throws(SystemFailure) {
+        let before = lseek(descriptor, 0, SEEK_END)
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let failure = SystemFailure("write")
+                if done > 0 { _ = ftruncate(descriptor, before) }
+                throw failure
+            }
+            done += count
+        }
+    }
+
+    /// Lends the descriptor for what only one caller needs.
+    func withDescriptor<Result>(_ body: (Int32) throws -> Result) rethrows -> Result { try body(descriptor) }
+
+    /// Waits until all that was appended is on the disk.
+    func synchronize() throws(SystemFailure) {
+        guard fsync(descriptor) == 0 else { throw SystemFailure("fsync") }
     }
 
     private func keepWholeLines(of batch: inout LogBuffer.Batch, written: Int) {

@@ -2,6 +2,7 @@ import AnalyticsCore
 import Foundation
 
 /// Applies `Retention` to the folder of the access log (promise P7): compresses finished days, deletes files that have reached their age.
+/// Sealed days are compressed already and only deleted, their keys first.
 ///
 /// A day goes through these steps, each a rename or deletion that either happened or not, so that a crash at any point, even a loss of
 /// power, is finished by the next rotation and no line is lost or doubled:
@@ -40,6 +41,9 @@ struct Rotation: Sendable {
         withFolder { listing, report in
             let plan = retention.plan(listing, now: now)
             report.unknown = plan.unknown
+            for file in plan.leftovers {
+                do { try remove(file) } catch { report.failures.append(Failure(file: file.description, reason: "\(error)")) }
+            }
             for day in plan.compress {
                 do {
                     if try rotate(day) { report.files.append(LogFileName(day: day, form: .compressed)) }
@@ -73,20 +77,13 @@ extension Rotation {
     /// has no files.
     private func withFolder(_ body: (_ listing: [String], _ report: inout Report) -> Void) -> Report {
         var report = Report()
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno != ENOENT { report.failures.append(Failure(file: folder, reason: SystemFailure("open").description)) }
-            return report
-        }
-        defer { close(descriptor) }
         do {
-            while flock(descriptor, LOCK_EX) != 0 {
-                guard errno == EINTR else { throw SystemFailure("flock") }
-            }
+            guard let lock = try LogFolderLock(folder) else { return report }
+            defer { lock.release() }
             let listing = try FileManager.default.contentsOfDirectory(atPath: folder)
             report.bytesBefore = totalSize(listing)
             body(listing, &report)
-            fsync(descriptor)
+            try lock.synchronize()
             report.bytesAfter += totalSize(try FileManager.default.contentsOfDirectory(atPath: folder))
         } catch {
             report.failures.append(Failure(file: folder, reason: "\(error)"))
@@ -169,10 +166,7 @@ extension Rotation {
     private func rename(_ file: LogFileName, to form: LogFileName.Form) throws {
         let target = path(LogFileName(day: file.day, form: form))
         guard Foundation.rename(path(file), target) == 0 else { throw SystemFailure("rename") }
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw SystemFailure("open") }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw SystemFailure("fsync") }
+        try LogFolderLock.synchronize(folder)
     }
 
     /// Deletes a file, or nothing if it is not there.

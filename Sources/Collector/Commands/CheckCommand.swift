@@ -24,6 +24,14 @@ struct CheckCommand: ParsableCommand {
         if settings.profile == .exempt { print("profile: exempt") }
         for line in settings.profileConsequences { print("profile: \(line)") }
         if settings.k < 5 { print("note: privacy.k is \(settings.k); rows of fewer than 5 visits can be told apart") }
-        if settings.accessLogAddress == .full { print("note: access-log.ip is full; whole addresses are kept for \(settings.accessLogSeconds / 86_400) days") }
+        let recipients = try settings.recipients()
+        if settings.accessLogIsSealed {
+            print("access log: sealed to \(recipients.count) \(recipients.count == 1 ? "recipient" : "recipients")")
+        } else if !recipients.isEmpty {
+            print("note: access-log.recipients are given, but access-log.ip is not sealed: nothing is encrypted to them")
+        }
+        if settings.accessLogAddress == .full, !settings.accessLogIsSealed {
+            print("note: access-log.ip is full; whole addresses are kept for \(settings.accessLogSeconds / 86_400) days")
+        }
     }
 }

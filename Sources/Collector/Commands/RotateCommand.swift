@@ -18,8 +18,8 @@ struct RotateCommand: ParsableCommand {
 
 /// Errors that did not stop the rest, said at the end.
 enum ReportedErrors {
-    static func check(_ errors: [some CustomStringConvertible], _ what: String) throws {
+    static func check(_ errors: [some CustomStringConvertible], _ what: String, remedy: String = "mend it and run the command again") throws {
         guard let first = errors.first else { return }
-        throw Failure(what, errors.count == 1 ? "\(first)" : "\(errors.count) problems, the first: \(first)", "mend it and run the command again")
+        throw Failure(what, errors.count == 1 ? "\(first)" : "\(errors.count) problems, the first: \(first)", remedy)
     }
 }

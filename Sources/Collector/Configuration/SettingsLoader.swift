@@ -46,6 +46,10 @@ struct SettingsLoader {
         if settings.listen == settings.admin, settings.listen.port != 0 {
             problems.append(Problem(line: file.lines["admin"], key: "admin", message: "must differ from listen"))
         }
+        if let problem = settings.recipientProblem {
+            problems.append(
+                Problem(line: file.lines["access-log.recipients"] ?? file.lines["access-log.ip"], key: "access-log.recipients", message: problem))
+        }
         if !["localhost", "::1"].contains(settings.admin.host), !settings.admin.host.hasPrefix("127.") {
             problems.append(
                 Problem(

@@ -24,8 +24,6 @@ final class CollectorProcess: Sendable {
     let handOverFile: HandOverFile?
 
     init(settings: Settings, logger: Logger) throws {
-        // Never a whole address in clear text where a sealed one was asked for.
-        guard !settings.accessLogIsSealed else { throw Failure("access-log.ip", "sealed logs are not written in this version", "use truncated, full or none") }
         self.settings = settings
         self.logger = logger
         let folder = DataFolder(path: settings.data)
@@ -64,8 +62,10 @@ final class CollectorProcess: Sendable {
         }
         commit = ingest.commit
         relay.attach(commit)
-        // A millisecond of lines is what kill -9 may take; waking the thread for each would cost more than the beacon.
-        accessLog = try AccessLogWriter(folder: folder.accessLog, pause: 1000)
+        // A millisecond of lines is what kill -9 may take; waking the thread for each would cost more than the beacon. Sealed, it is a second
+        // or 64 KiB: a frame should hold more than a line, or nothing shrinks.
+        let recipients = settings.accessLogIsSealed ? try settings.recipients() : nil
+        accessLog = try AccessLogWriter(folder: folder.accessLog, pause: recipients == nil ? 1000 : 1_000_000, recipients: recipients)
         service = BeaconService(ingest: ingest, counters: counters, accessLog: accessLog, settings: settings, clock: SystemClock.now)
     }
 

@@ -83,6 +83,28 @@ import Testing
         #expect(retention.plan([name(Self.today - kept)], now: midnight).delete.isEmpty)
     }
 
+    @Test func sealedDaysAreLeftAsTheyAreUntilTheirAge() {
+        let files = [Self.today, Self.today - 1, Self.today - 364].flatMap { [name($0, .sealed), name($0, .keys)] }
+        let plan = Retention().plan(files, now: Self.now)
+        #expect(plan.compress == [])
+        #expect(plan.delete == [])
+        #expect(plan.unknown == [])
+        #expect(plan.next == Timestamp(utcStartOf: Self.today + 1))
+        let due = Retention().plan([name(Self.today - 365, .sealed), name(Self.today - 365, .keys)], now: Self.now)
+        #expect(due.delete.map(\.form) == [.keys, .sealed], "the keys first: an interruption leaves what nobody can read")
+    }
+
+    @Test func whatAnErasureLeftBehindIsNamed() {
+        let plan = Retention().plan([name(Self.today, .rewritten), name(Self.today - 365, .rewritten)], now: Self.now)
+        #expect(plan.leftovers == [LogFileName(day: Self.today, form: .rewritten)])
+        #expect(plan.compress == [])
+        #expect(plan.delete == [LogFileName(day: Self.today - 365, form: .rewritten)])
+    }
+
+    @Test func theRecordOfReadingsIsOurs() {
+        #expect(Retention().plan([LogFileName.readingRecord], now: Self.now) == Retention.Plan())
+    }
+
     @Test func otherNamesAreReportedAndNothingElse() {
         let others = ["notes.txt", "access-2020-01-01.log.bak", "access-2020-02-30.log", ".", "access-2020-01-01.log.gz.tmp2"]
         let plan = Retention().plan(others + [name(Self.today)], now: Self.now)

@@ -19,7 +19,7 @@ import Testing
         let facts = try facts(
             """
             consent: {lifetime: 183d, signals: drop, unconsented: page, opposed: total}
-            access-log: {ip: sealed, recipients: [age1x]}
+            access-log: {ip: sealed, recipients: [\(OfficerKey().publicKey)]}
             retention: {access-log: 30d, journal: 24h, hourly: 31d, daily: 400d}
             privacy: {k: 7}
             estimate: {source-mix: false}

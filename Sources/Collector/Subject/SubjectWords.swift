@@ -1,0 +1,105 @@
+/// The sentences of `SubjectAnswer`, in both languages.
+struct SubjectWords {
+    private let isFrench: Bool
+
+    init(_ language: SubjectAnswer.Language) { isFrench = language == .fr }
+
+    private func say(_ french: String, _ english: String) -> String { isFrench ? french : english }
+
+    var heading: String { say("CE QUE NOUS DÉTENONS SUR VOUS", "WHAT WE HOLD ABOUT YOU") }
+
+    var aggregates: String {
+        say(
+            """
+            Statistiques : rien. Elles ne contiennent que des totaux par jour et par valeur (par exemple le nombre de visites d'une page) ; aucune \
+            ligne ne décrit une personne ou une visite, et aucun total ne peut être rattaché à vous, par nous non plus. Nous n'avons pas à \
+            recueillir d'informations pour vous identifier à cette seule fin (RGPD, article 11, paragraphe 1) ; les droits d'accès, de rectification \
+            et d'effacement ne trouvent donc rien à quoi s'appliquer dans ces totaux (article 11, paragraphe 2).
+            """,
+            """
+            Statistics: nothing. They hold only totals per day and value (such as the number of visits of a page); no row describes a person or a \
+            visit, and no total can be attributed to you, not by us either. We need not collect information to identify you for this purpose alone \
+            (GDPR, article 11(1)); the rights of access, rectification and erasure therefore find nothing in these totals to apply to (article 11(2)).
+            """)
+    }
+
+    func cookie(_ cookie: CookieMeaning) -> String {
+        let unknown = say("non renseigné", "not given")
+        let rows = [
+            (say("créé le", "created on"), cookie.created),
+            (say(cookie.isExpired ? "expiré le" : "expire le", cookie.isExpired ? "expired on" : "expires on"), cookie.expires),
+            (say("dernière visite", "last visit"), cookie.lastVisit ?? unknown),
+            (say("dernier choix", "last choice"), cookie.lastDecision ?? unknown),
+            (say("revenu depuis ce choix", "came back since that choice"), cookie.returned ? say("oui", "yes") : say("non", "no")),
+            (say("nombre de visites", "number of visits"), String(cookie.visits)),
+            (say("groupe (tiré au sort par votre navigateur, 0 à 15)", "group (drawn by your browser, 0 to 15)"), cookie.group.map(String.init) ?? unknown),
+        ]
+        return say("Votre cookie « sillage » (dates en UTC) :", "Your cookie \"sillage\" (dates in UTC):") + "\n"
+            + rows.map { "  \($0.0): \($0.1)" }.joined(separator: "\n") + "\n"
+            + say(
+                """
+                Cet historique n'existe que dans votre navigateur. Le serveur n'en a gardé que des totaux : « une visite, après tant de jours », \
+                ajoutés à ceux des autres. L'identifiant du cookie n'a été enregistré nulle part. Pour l'effacer, refusez la mesure sur la page \
+                « /visitor » ou supprimez les cookies du site.
+                """,
+                """
+                This history exists in your browser alone. The server kept nothing of it but totals: "one visit, after so many days", added to those \
+                of everybody else. The cookie's identifier was stored nowhere. To erase it, refuse measurement on the page "/visitor" or delete the \
+                site's cookies.
+                """)
+    }
+
+    func log(_ days: [SubjectLog.DayAnswer]) -> String {
+        let count = days.reduce(0) { $0 + $1.lines.count }
+        let title = say(
+            "Journal d'accès (sécurité) : \(count) ligne(s) de votre adresse dans l'intervalle que vous avez prouvé.",
+            "Access log (security): \(count) line(s) of your address in the time that you proved.")
+        return title
+            + days.map { day in
+                let note = day.obstacle.map { "  \(day.day): " + obstacle($0) }
+                return ([note].compactMap { $0 } + day.lines.map { "  " + $0 }).map { "\n" + $0 }.joined()
+            }.joined()
+    }
+
+    private func obstacle(_ obstacle: SubjectLog.DayAnswer.Obstacle) -> String {
+        switch obstacle {
+        case .absent: say("aucun journal de ce jour n'est conservé", "no log of this day is kept")
+        case .sealed: say("le journal est scellé et n'a pas été ouvert", "the log is sealed and was not opened")
+        case .truncated:
+            say(
+                "le journal ne contient que le début des adresses ; ses lignes ne peuvent être attribuées à personne et ne sont pas communiquées",
+                "the log holds only the beginning of addresses; its lines cannot be attributed to anybody and are not given")
+        }
+    }
+
+    func erasure(_ days: [SubjectAnswer.Erasure]) -> String {
+        say("Effacement :", "Erasure:") + days.map { "\n  \($0.day): " + erased($0) }.joined()
+    }
+
+    private func erased(_ day: SubjectAnswer.Erasure) -> String {
+        switch day.refusal {
+        case .legalHold:
+            return say(
+                "refusé : ce jour doit être conservé pour la constatation, l'exercice ou la défense de droits en justice (article 17, paragraphe 3, e)",
+                "refused: this day must be kept for the establishment, exercise or defence of legal claims (article 17(3)(e))")
+        case .sealed:
+            return say(
+                "le journal de ce jour est chiffré en bloc ; une ligne ne peut en être retirée. Il disparaît à son terme",
+                "the log of this day is encrypted as a whole; a line cannot be taken out of it. It goes at the end of its term")
+        case .absent: return say("aucun journal de ce jour n'est conservé", "no log of this day is kept")
+        case .truncated:
+            return say(
+                "le journal ne contient que le début des adresses ; aucune ligne ne peut être dite la vôtre",
+                "the log holds only the beginning of addresses; no line can be said to be yours")
+        case nil: break
+        }
+        if day.isWholeDay {
+            return day.isDryRun
+                ? say("le journal scellé du jour serait rendu illisible", "the sealed log of the day would be made unreadable")
+                : say("le journal scellé du jour a été rendu illisible", "the sealed log of the day has been made unreadable")
+        }
+        return day.isDryRun
+            ? say("\(day.lines) ligne(s) seraient effacées", "\(day.lines) line(s) would be erased")
+            : say("\(day.lines) ligne(s) effacées", "\(day.lines) line(s) erased")
+    }
+}

@@ -10,10 +10,13 @@ public struct Pipeline: Sendable {
         /// Something that belongs to no visit, such as an e-mail that was opened.
         case aside(Event)
         case drop(DropReason)
+        /// Nothing may be counted, and what is known of the visit is to be forgotten.
+        case opposed(Opposition)
     }
 
     private static let steps: [(name: StaticString, run: @Sendable (inout Draft, Pipeline) throws(BeaconRejection) -> DropReason?)] = [
         ("site", site),
+        ("opposition", opposition),
         ("bot", bot),
         ("consent", consent),
         ("region", region),
@@ -32,6 +35,7 @@ public struct Pipeline: Sendable {
     private let order: [SiteRules]
     let signalPolicy: SignalPolicy
     let unconsented: UnconsentedPolicy
+    let opposed: OpposedPolicy
     let locate: @Sendable (ClientAddress) -> Region?
     let recognise: @Sendable (Request) -> RecognisedAgent
     let networks: NetworkList
@@ -41,13 +45,14 @@ public struct Pipeline: Sendable {
     ///   - recognise: what user agent and client hints tell, cached.
     ///   - networks: addresses of data centres, where nobody browses.
     public init(
-        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, networks: NetworkList = NetworkList(),
+        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, opposed: OpposedPolicy = .none, networks: NetworkList = NetworkList(),
         locate: @escaping @Sendable (ClientAddress) -> Region?, recognise: @escaping @Sendable (Request) -> RecognisedAgent
     ) {
         self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         order = sites
         signalPolicy = signals
         self.unconsented = unconsented
+        self.opposed = opposed
         self.locate = locate
         self.recognise = recognise
         self.networks = networks
@@ -61,6 +66,7 @@ public struct Pipeline: Sendable {
         var draft = Draft(beacon: beacon, request: request, site: site.rules, url: site.url, secrets: secrets)
         for step in Self.steps {
             guard let reason = try step.run(&draft, self) else { continue }
+            guard reason != .opposed else { return .opposed(Opposition(draft, opposed)) }
             guard let bot = draft.bot else { return .drop(reason) }
             return .bot(.bot(bot, site: site.rules.id, time: request.time, interval: secrets.interval, kind: beacon.kind), reason)
         }

@@ -21,6 +21,7 @@ final class CollectorProcess: Sendable {
     let journal: JournalFolder
     let geo: GeoLocator
     let agents: UserAgentCache
+    let networks: NetworkList
     let handOverFile: HandOverFile?
 
     init(settings: Settings, logger: Logger) throws {
@@ -39,13 +40,17 @@ final class CollectorProcess: Sendable {
         let last = try journal.segments().last
         let durable = JournalPosition(segment: last ?? 0, offset: last.flatMap(journal.size) ?? 0)
         let position = try store.position()
+        let cookieKeys = try store.cookieKeys(of: settings.sites.map(\.id), random: SystemClock.random)
         let relay = CommitRelay(initial: max(durable, position ?? durable))
         let worker = try RollupWorker(
             store: store, reader: JournalReader(folder: journal), valuesPerDay: settings.valuesPerDay, clock: SystemClock.now,
             counters: counters, logger: logger, durable: { relay.durable }, didWrite: {})
         self.worker = worker
+        let networks = try settings.networks()
+        self.networks = networks
         let pipeline = Pipeline(
-            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, networks: try settings.networks(),
+            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, opposed: settings.opposed,
+            networks: networks,
             locate: { geo.region(of: $0) },
             recognise: { agents.recognise($0.userAgent, $0.hints) })
         handOverFile = HandOverFile(data: folder.path)
@@ -63,7 +68,7 @@ final class CollectorProcess: Sendable {
         relay.attach(commit)
         // A millisecond of lines is what kill -9 may take; waking the thread for each would cost more than the beacon.
         accessLog = try AccessLogWriter(folder: folder.accessLog, pause: 1000)
-        service = BeaconService(ingest: ingest, counters: counters, accessLog: accessLog, settings: settings, clock: SystemClock.now)
+        service = BeaconService(ingest: ingest, counters: counters, accessLog: accessLog, settings: settings, cookieKeys: cookieKeys, clock: SystemClock.now)
     }
 
     /// Starts the threads; returns when the journal of the process before is in the aggregates, or cannot be for now.

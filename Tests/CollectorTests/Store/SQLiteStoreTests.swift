@@ -83,6 +83,7 @@ struct SQLiteStoreTests {
                     "hourly": "site hour \(counts)", "daily": "site day \(counts)", "daily_value": "site dimension day value \(counts)",
                     "daily_pair": "id site pair day generation cells", "daily_history": "site history day cookie_group lag count",
                     "imported_log": "id site head_length head_digest offset line tail day_offset day_line writes last",
+                    "site_secret": "site cookie_key",
                 ])
             let notStrict = try store.pool.read {
                 try String.fetchAll(

@@ -4,6 +4,8 @@ public enum DropReason: String, CaseIterable, Sendable {
     case bot
     /// A referrer that is known for spam: counted apart as well.
     case spam
+    /// A visitor who opposed, where the configuration says `opposed: total`; otherwise not even this is counted.
+    case opposed
     /// DNT or GPC where the configuration says `signals: drop`.
     case signal
     /// No consent where the configuration says `unconsented: none`.

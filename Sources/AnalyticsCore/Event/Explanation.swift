@@ -50,15 +50,21 @@ public struct Explanation: Sendable {
     public let page: String?
     public let search: String?
     public let consent: ConsentState
+    /// Which rule decided about consent.
+    public let decision: ConsentDecision
+    /// Primary subtag of the language asked for first; empty when unknown.
+    public let language: String
     /// Why the request would not be counted as a visit's; nil when it would.
     public let dropped: DropReason?
 
     /// - Parameters:
     ///   - site: rules of the page's site; without any, the page's own host is the site.
+    ///   - choice: what the visitor answered, as far as it is known.
     ///   - recognise: what user agent and hints tell, cached.
     public init(
-        _ question: Question, site: SiteRules?, networks: NetworkList = NetworkList(), signals: SignalPolicy = .respect,
-        unconsented: UnconsentedPolicy = .visit, locate: (ClientAddress) -> Region?, recognise: (String, ClientHints) -> RecognisedAgent
+        _ question: Question, site: SiteRules?, networks: NetworkList = NetworkList(), signals policy: SignalPolicy = .respect,
+        unconsented: UnconsentedPolicy = .visit, choice: ConsentChoice? = nil, locate: (ClientAddress) -> Region?,
+        recognise: (String, ClientHints) -> RecognisedAgent
     ) {
         let headers = question.headers
         agent = recognise(question.userAgent ?? headers["user-agent"] ?? "", ClientHints { headers[$0] })
@@ -75,15 +81,17 @@ public struct Explanation: Sendable {
         page = url?.path
         search = url.flatMap { url in site?.searchParameters.lazy.compactMap { url.parameter($0) }.first { !$0.isEmpty } }
             .map { Pipeline.searchTerm($0).text }
-        consent = ConsentState(
-            signals: PrivacySignals(doNotTrack: headers["dnt"] == "1", globalPrivacyControl: headers["sec-gpc"] == "1"), choice: nil)
+        let signals = PrivacySignals(doNotTrack: headers["dnt"] == "1", globalPrivacyControl: headers["sec-gpc"] == "1")
+        decision = ConsentDecision(isOpposed: OwnCookies(headers["cookie"] ?? "").isOpposed, signals: signals, choice: choice)
+        consent = decision.state ?? .denied
+        language = LanguageTag.primary(headers["accept-language"])
         var verdict = agent.bot
         if verdict == nil, let screen = question.screen.flatMap(ScreenSize.init), screen.isImpossible { verdict = .automated(reason: .screen) }
         if verdict == nil, let address, networks.contains(address) { verdict = .automated(reason: .network) }
         bot = verdict
         dropped =
-            if verdict != nil { .bot } else if consent == .signal, signals == .drop { .signal } else if unconsented == .none { .unconsented } else if isSpam {
-                .spam
-            } else { nil }
+            if decision.ground == .opposition { .opposed } else if verdict != nil { .bot } else if consent == .signal, policy == .drop {
+                .signal
+            } else if consent != .granted, unconsented == .none { .unconsented } else if isSpam { .spam } else { nil }
     }
 }

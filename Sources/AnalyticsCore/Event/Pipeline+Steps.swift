@@ -4,6 +4,12 @@ extension Pipeline {
         return nil
     }
 
+    /// Before everything else: a visitor who opposed is not even counted as a bot.
+    static func opposition(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
+        let decision = ConsentDecision(isOpposed: draft.request.isOpposed, signals: draft.request.signals, choice: draft.beacon.consent)
+        return decision.ground == .opposition ? .opposed : nil
+    }
+
     static func bot(_ draft: inout Draft, _ pipeline: Pipeline) -> DropReason? {
         let agent = pipeline.recognise(draft.request)
         draft.agent = agent

@@ -10,10 +10,13 @@ public struct Pipeline: Sendable {
         /// Something that belongs to no visit, such as an e-mail that was opened.
         case aside(Event)
         case drop(DropReason)
+        /// Nothing may be counted, and what is known of the visit is to be forgotten.
+        case opposed(Opposition)
     }
 
     private static let steps: [(name: StaticString, run: @Sendable (inout Draft, Pipeline) throws(BeaconRejection) -> DropReason?)] = [
         ("site", site),
+        ("opposition", opposition),
         ("bot", bot),
         ("consent", consent),
         ("region", region),
@@ -34,6 +37,7 @@ public struct Pipeline: Sendable {
     let signalPolicy: SignalPolicy
     let unconsented: UnconsentedPolicy
     let profile: PrivacyProfile
+    let opposed: OpposedPolicy
     let locate: @Sendable (ClientAddress) -> Region?
     let recognise: @Sendable (Request) -> RecognisedAgent
     let networks: NetworkList
@@ -46,7 +50,7 @@ public struct Pipeline: Sendable {
     ///   - networks: addresses of data centres, where nobody browses.
     ///   - sourceMix: whether the class of a visit's source is noted for the estimate of visitors.
     public init(
-        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, profile: PrivacyProfile = .standard,
+        sites: [SiteRules], signals: SignalPolicy, unconsented: UnconsentedPolicy, opposed: OpposedPolicy = .none, profile: PrivacyProfile = .standard,
         networks: NetworkList = NetworkList(), sourceMix: Bool = true,
         locate: @escaping @Sendable (ClientAddress) -> Region?, recognise: @escaping @Sendable (Request) -> RecognisedAgent
     ) {
@@ -55,6 +59,7 @@ public struct Pipeline: Sendable {
         signalPolicy = signals
         self.unconsented = unconsented
         self.profile = profile
+        self.opposed = opposed
         self.locate = locate
         self.recognise = recognise
         self.networks = networks
@@ -69,6 +74,7 @@ public struct Pipeline: Sendable {
         var draft = Draft(beacon: beacon, request: request, site: site.rules, url: site.url, secrets: secrets)
         for step in Self.steps {
             guard let reason = try step.run(&draft, self) else { continue }
+            guard reason != .opposed else { return .opposed(Opposition(draft, opposed)) }
             guard let bot = draft.bot else { return .drop(reason) }
             return .bot(.bot(bot, site: site.rules.id, time: request.time, interval: secrets.interval, kind: beacon.kind), reason)
         }

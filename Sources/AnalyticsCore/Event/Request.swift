@@ -6,10 +6,12 @@ public struct Request: Sendable {
     public var acceptLanguage: String
     public var hints: ClientHints
     public var signals: PrivacySignals
+    /// Whether the visitor opposed to being measured (cookie `sillage-oppose=1`).
+    public var isOpposed: Bool
 
     public init(
         time: Timestamp, address: ClientAddress, userAgent: String, acceptLanguage: String = "", hints: ClientHints = ClientHints(),
-        signals: PrivacySignals = .init()
+        signals: PrivacySignals = .init(), isOpposed: Bool = false
     ) {
         self.time = time
         self.address = address
@@ -17,6 +19,7 @@ public struct Request: Sendable {
         self.acceptLanguage = acceptLanguage
         self.hints = hints
         self.signals = signals
+        self.isOpposed = isOpposed
     }
 }
 

@@ -1,5 +1,5 @@
-/// What the visitor answered when asked for consent.
-public enum ConsentChoice: String, Sendable { case granted, denied }
+/// What the visitor answered when asked for consent; `opposed` is a visitor who wants not to be measured at all.
+public enum ConsentChoice: String, Sendable { case granted, denied, opposed }
 
 /// What may be done with a visit, after the browser's signals and the visitor's choice have been weighed (P3).
 ///
@@ -16,7 +16,8 @@ public enum ConsentState: UInt8, CaseIterable, Sendable {
         } else {
             switch choice {
             case .granted: self = .granted
-            case .denied: self = .denied
+            // A visitor who opposed is not counted in any state (`ConsentDecision`).
+            case .denied, .opposed: self = .denied
             case nil: self = .undecided
             }
         }

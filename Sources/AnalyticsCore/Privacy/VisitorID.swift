@@ -11,6 +11,9 @@ public struct VisitorID: Sendable, Equatable {
         bytes = Array(text.utf8)
     }
 
+    /// For text that is known to be right.
+    init(unchecked text: String) { bytes = Array(text.utf8) }
+
     private static func isBase64URL(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),

@@ -21,6 +21,14 @@ public struct HostPattern: Hashable, Sendable, CustomStringConvertible {
             && host.utf8.dropLast(suffix.utf8.count).last == UInt8(ascii: ".")
     }
 
+    /// The domain under which a cookie reaches the pattern's hosts and a host that lies beside or under them: `example.org` for `stats.example.org`
+    /// and the pattern `*.example.org` or `example.org`. nil when they have none in common, or when the host is the pattern's only one.
+    public func domain(sharedWith host: String) -> String? {
+        let host = host.lowercased()
+        guard suffix.utf8.contains(UInt8(ascii: ".")), suffix.utf8.last.map(ASCII.isDigit) == false else { return nil }
+        return host.hasSuffix("." + suffix) || (hasStar && host == suffix) ? suffix : nil
+    }
+
     public var description: String { (hasStar ? "*." : "") + suffix }
 
     private static func isHostName(_ name: String) -> Bool {

@@ -49,7 +49,11 @@ public struct ReportBuilder {
         if dimension == .funnel { return try funnelSteps(query) }
         let rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
         let count: (Metrics) -> Int = dimension.isOutsideVisits ? { $0.events } : { $0.visits }
-        var folded = Folding.fold(rows, k: dimension.isBot ? 0 : k, limit: query.limit, sorted: true, by: count)
+        // Requests of those who opposed are no visits: one anonymous total, beside the rows that fold.
+        let isTotal: (ReportRow) -> Bool = { dimension == .consent && $0.value == StoredText.opposed.text && !$0.metrics.isZero }
+        var folded = Folding.fold(
+            rows.filter { !isTotal($0) }, k: dimension.isBot ? 0 : k, limit: query.limit, sorted: true, by: count)
+        folded.rows += rows.filter(isTotal)
         guard query.filter == nil else { return folded }
         if let detail = dimension.detail {
             try addDetails(source.counts(site: query.site, query.days, by: detail), of: dimension, to: &folded.rows)

@@ -131,7 +131,7 @@ private struct ExplanationLine: Encodable {
         try line.encode(explanation.page, forKey: .page)
         try line.encode(explanation.search, forKey: .search)
         try line.encode(site, forKey: .site)
-        try line.encode(explanation.consent.name, forKey: .consent)
+        try line.encode(explanation.decision.name, forKey: .consent)
         try line.encode(explanation.isSpam, forKey: .spam)
         try line.encode(explanation.dropped == nil, forKey: .counted)
         try line.encode(explanation.dropped?.rawValue, forKey: .dropped)

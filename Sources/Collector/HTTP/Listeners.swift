@@ -10,11 +10,7 @@ enum Listeners {
     /// Beacons, tracker and visitor page.
     static func `public`(_ process: CollectorProcess) -> any Service {
         let settings = process.settings
-        let routes = PublicRoutes(
-            tracker: TrackerScripts(settings),
-            visitorPage: VisitorPage(
-                accessLogDays: Int(settings.accessLogSeconds / 86_400), dailyDays: Int(settings.dailySeconds / 86_400),
-                consentDays: Int(settings.consentLifetimeSeconds / 86_400), addressKept: settings.accessLogAddress == .full))
+        let routes = PublicRoutes(tracker: TrackerScripts(settings), visitor: VisitorRoutes(process))
         let service = process.service
         return application(
             routes.router(), at: settings.listen, server: HTTPServerBuilder { PublicChannel(responder: $0, service: service) },
@@ -34,9 +30,9 @@ enum Listeners {
         application(DemoRoutes(collector: collector).router(), at: endpoint, server: .http1(), connections: 100, logger)
     }
 
-    private static func application(
-        _ router: Router<BasicRequestContext>, at endpoint: Endpoint, server: HTTPServerBuilder, connections: Int, _ logger: Logger
-    ) -> any Service {
+    private static func application<Context: RequestContext>(
+        _ router: Router<Context>, at endpoint: Endpoint, server: HTTPServerBuilder, connections: Int, _ logger: Logger
+    ) -> any Service where Context.Source == ApplicationRequestContextSource {
         Application(
             router: router, server: server,
             configuration: ApplicationConfiguration(

@@ -10,6 +10,8 @@ struct RequestHead {
     var userAgent = ""
     var acceptLanguage = ""
     var origin: String?
+    var host = ""
+    var cookie = ""
     var referrer = ""
     var forwardedFor: [String] = []
     var forwarded: [String] = []
@@ -26,7 +28,10 @@ struct RequestHead {
             // Comparing lengths first leaves one comparison for most headers.
             switch name.utf8.count {
             case 3 where name.matches("dnt"): signals.doNotTrack = value == "1"
+            case 4 where name.matches("host"): host = value
             case 6 where name.matches("origin"): origin = value
+            // Proxies from HTTP/2 may send one for each cookie (RFC 9113 §8.2.3).
+            case 6 where name.matches("cookie"): cookie = cookie.isEmpty ? value : cookie + "; " + value
             case 7 where name.matches("referer"): referrer = value
             case 7 where name.matches("sec-gpc"): signals.globalPrivacyControl = value == "1"
             case 9 where name.matches("forwarded"): forwarded.append(value)
@@ -41,6 +46,17 @@ struct RequestHead {
         }
         if hasHints { hints = ClientHints { head.headers.first(name: $0) } }
     }
+
+    /// Our cookies; nil when none came at all.
+    var cookies: OwnCookies? { cookie.isEmpty ? nil : OwnCookies(cookie) }
+
+    /// The page that sent this request, when its host is the one the request is sent to: then both have the same cookies.
+    var ownPage: PageOrigin? {
+        guard let page = PageOrigin(origin ?? referrer), page.host.utf8.elementsEqual(PageOrigin.host(of: host[...]).utf8, by: Self.alike) else { return nil }
+        return page
+    }
+
+    private static func alike(_ a: UInt8, _ b: UInt8) -> Bool { a == b || a | 0x20 == b | 0x20 && (a | 0x20) &- 97 < 26 }
 
     /// The path of the target, without its query.
     var path: Substring { uri.prefix { $0 != "?" } }

@@ -41,17 +41,30 @@ final class Ingest: Sendable {
     func accept(
         _ beacons: [Beacon], _ request: AnalyticsCore.Request, done: @escaping @Sendable (Bool) -> Void
     ) throws(BeaconRejection) -> (site: String?, waits: Bool) {
+        var request = request
+        // Who opposes does so for everything that the request carries: it is one request that is not counted.
+        request.isOpposed = request.isOpposed || beacons.contains { $0.consent == .opposed }
+        let beacons = request.isOpposed ? Array(beacons.prefix(1)) : beacons
         var outcomes: [Pipeline.Outcome] = []
         outcomes.reserveCapacity(beacons.count)
         for beacon in beacons {
             outcomes.append(try pipeline.run(beacon, request) { secrets(of: $0, at: request.time) })
         }
-        for beacon in beacons { counters.count(noted: .badValue, times: beacon.badValues) }
+        for beacon in beacons where !request.isOpposed { counters.count(noted: .badValue, times: beacon.badValues) }
         return (site(of: outcomes), store(outcomes, done: done))
     }
 
     /// Forgets visits that are over.
     func expire(at time: Timestamp) { table.visits.withLock { $0.expire(at: time) } }
+
+    /// Forgets what is in memory of the visits of somebody who opposes, on every site.
+    func forget(_ request: AnalyticsCore.Request, visitor: VisitorID?) {
+        let keys = calendars.keys.compactMap { site in secrets(of: site, at: request.time).map { (site, $0.current) } }.flatMap { site, secret in
+            [request.address.withBytes { secret.sessionKey(site: site, address: $0, userAgent: request.userAgent) }]
+                + (visitor.map { [secret.visitorKey(site: site, visitor: $0)] } ?? [])
+        }
+        table.visits.withLock { $0.forget(keys) }
+    }
 
     /// What the next process needs to split no visit.
     func handOver(at time: Timestamp) -> HandOver {
@@ -67,6 +80,11 @@ final class Ingest: Sendable {
             for outcome in outcomes {
                 switch outcome {
                 case .drop(let reason): counters.count(dropped: reason)
+                case .opposed(let opposition):
+                    visits.forget(opposition.keys)
+                    guard let total = opposition.total else { continue }
+                    counters.count(dropped: .opposed)
+                    events.append(total)
                 case .bot(let event, let reason):
                     counters.count(dropped: reason)
                     events.append(event)
@@ -108,6 +126,7 @@ final class Ingest: Sendable {
         switch outcomes.first {
         case .hit(let hit): hit.site
         case .bot(let event, _), .aside(let event): event.site
+        case .opposed(let opposition): opposition.site
         case .drop, nil: nil
         }
     }

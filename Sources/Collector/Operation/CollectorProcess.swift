@@ -21,6 +21,7 @@ final class CollectorProcess: Sendable {
     let journal: JournalFolder
     let geo: GeoLocator
     let agents: UserAgentCache
+    let networks: NetworkList
     let handOverFile: HandOverFile?
 
     init(settings: Settings, logger: Logger) throws {
@@ -39,14 +40,17 @@ final class CollectorProcess: Sendable {
         let last = try journal.segments().last
         let durable = JournalPosition(segment: last ?? 0, offset: last.flatMap(journal.size) ?? 0)
         let position = try store.position()
+        let cookieKeys = try store.cookieKeys(of: settings.sites.map(\.id), random: SystemClock.random)
         let relay = CommitRelay(initial: max(durable, position ?? durable))
         let worker = try RollupWorker(
             store: store, reader: JournalReader(folder: journal), valuesPerDay: settings.valuesPerDay, clock: SystemClock.now,
             counters: counters, logger: logger, durable: { relay.durable }, didWrite: {})
         self.worker = worker
+        let networks = try settings.networks()
+        self.networks = networks
         let pipeline = Pipeline(
-            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, profile: settings.profile,
-            networks: try settings.networks(), sourceMix: settings.sourceMix,
+            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, opposed: settings.opposed,
+            profile: settings.profile, networks: networks, sourceMix: settings.sourceMix,
             locate: { geo.region(of: $0) },
             recognise: { agents.recognise($0.userAgent, $0.hints) })
         handOverFile = HandOverFile(data: folder.path)
@@ -66,7 +70,7 @@ final class CollectorProcess: Sendable {
         // or 64 KiB: a frame should hold more than a line, or nothing shrinks.
         let recipients = settings.accessLogIsSealed ? try settings.recipients() : nil
         accessLog = try AccessLogWriter(folder: folder.accessLog, pause: recipients == nil ? 1000 : 1_000_000, recipients: recipients)
-        service = BeaconService(ingest: ingest, counters: counters, accessLog: accessLog, settings: settings, clock: SystemClock.now)
+        service = BeaconService(ingest: ingest, counters: counters, accessLog: accessLog, settings: settings, cookieKeys: cookieKeys, clock: SystemClock.now)
     }
 
     /// Starts the threads; returns when the journal of the process before is in the aggregates, or cannot be for now.

@@ -39,7 +39,7 @@ final class SQLiteStore: Sendable {
 
     private static let migrations = [
         ("v001-first-light", PackageResources.v001_first_light_sql), ("v002-imports", PackageResources.v002_imports_sql),
-        ("v003-visit-states", PackageResources.v003_visit_states_sql),
+        ("v003-visit-states", PackageResources.v003_visit_states_sql), ("v005-cookie-keys", PackageResources.v005_cookie_keys_sql),
     ]
 
     private static var migrator: DatabaseMigrator {

@@ -39,7 +39,10 @@ struct TablePanel: PanelView {
     private var remark: HTML { note.map { "<p class=\"note\">\(wording[$0])</p>\n" } ?? "" }
 
     /// Choices are parts of a whole; any other dimension has bars in its rows, but for votes, which have a shape beneath.
-    private var stack: ShareStack? { dimension == .consent ? ShareStack(rows: rows) : nil }
+    private var stack: ShareStack? { dimension == .consent ? ShareStack(rows: rows.prefix { !isTotal($0) }) : nil }
+
+    /// Requests of visitors who opposed: a number beside the visits, and no part of them.
+    private func isTotal(_ row: ReportRow) -> Bool { dimension == .consent && row.metrics.visits == 0 }
 
     private func head(_ index: Int, _ column: Column) -> HTML {
         let longest = (rows + [rest].compactMap(\.self)).map { text(column, $0).count }.max() ?? 0
@@ -55,7 +58,7 @@ struct TablePanel: PanelView {
         return rows.enumerated().map { index, row in
             let share = Curve.tenths((Rates.share(columns[0].count(row), of: largest) ?? 0) * 100)
             let bar: HTML = "<svg class=\"bar\" width=\"\(share)%\" aria-hidden=\"true\"></svg>"
-            let mark = dimension == .vote ? "" : stack == nil ? bar : ShareStack.swatch(index)
+            let mark = dimension == .vote || isTotal(row) ? "" : stack == nil ? bar : ShareStack.swatch(index)
             let hidden = isFolded && index >= Self.first
             let more: HTML = hidden ? " class=\"more\"" : ""
             let details = RowDetails(dimension: dimension, row: row, wording: wording).markup
@@ -80,7 +83,8 @@ struct TablePanel: PanelView {
     private func name(of index: Int) -> String { "\(dimension.name)-\(index + 1)" }
 
     private func text(_ column: Column, _ row: ReportRow) -> String {
-        column.text(row, visits: report.total.metrics.visits, wording: wording)
+        if isTotal(row) { return column == .visits ? wording.integer(row.metrics.events) : "" }
+        return column.text(row, visits: report.total.metrics.visits, wording: wording)
     }
 
     private func cells(_ row: ReportRow) -> HTML {

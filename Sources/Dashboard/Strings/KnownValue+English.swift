@@ -31,6 +31,7 @@ extension KnownValue {
         case .denied: "Refused"
         case .undecided: "No answer"
         case .signal: "DNT or GPC signal"
+        case .opposed: "Opposition (requests not counted)"
         case .engagementEvent: "Visible time"
         case .downloadEvent: "Downloads"
         case .outboundEvent: "Outbound links"

@@ -31,6 +31,7 @@ extension KnownValue {
         case .denied: "Refusé"
         case .undecided: "Sans réponse"
         case .signal: "Signal DNT ou GPC"
+        case .opposed: "Opposition (requêtes non comptées)"
         case .engagementEvent: "Temps visible"
         case .downloadEvent: "Téléchargements"
         case .outboundEvent: "Liens sortants"

@@ -34,6 +34,7 @@ enum KnownValue: String, CaseIterable, Sendable {
     case denied = "consent.denied"
     case undecided = "consent.undecided"
     case signal = "consent.signal"
+    case opposed = "consent.opposed"
 
     case engagementEvent = "event.engagement"
     case downloadEvent = "event.download"

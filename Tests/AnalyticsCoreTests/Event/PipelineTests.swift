@@ -14,7 +14,10 @@ extension Pipeline.Outcome {
 /// DESIGN §1: the steps from a beacon to an event or a counted reason.
 @Suite struct PipelineTests {
     @Test func theStepsAreTheTableOfContents() {
-        #expect(Pipeline.stepNames == ["site", "bot", "consent", "region", "user agent", "page", "source", "values", "goals", "exemption", "visit keys"])
+        #expect(
+            Pipeline.stepNames == [
+                "site", "opposition", "bot", "consent", "region", "user agent", "page", "source", "values", "goals", "exemption", "visit keys",
+            ])
     }
 
     @Test(arguments: [

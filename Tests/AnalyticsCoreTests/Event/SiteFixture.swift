@@ -19,9 +19,8 @@ struct SiteFixture {
 
     init(
         day: Day = Day(year: 2026, month: 11, day: 23), timezone: String = "Europe/Paris", keepParameters: Set<String> = [],
-        signals: SignalPolicy = .respect, unconsented: UnconsentedPolicy = .visit, profile: PrivacyProfile = .standard, limit: Int = 10_000,
-        goals: [GoalRule] = [],
-        funnels: [FunnelRule] = [], sourceMix: Bool = true
+        signals: SignalPolicy = .respect, unconsented: UnconsentedPolicy = .visit, opposed: OpposedPolicy = .none, profile: PrivacyProfile = .standard,
+        limit: Int = 10_000, goals: [GoalRule] = [], funnels: [FunnelRule] = [], sourceMix: Bool = true
     ) throws {
         let hosts = try ["example.org", "*.example.org"].map { try #require(HostPattern($0)) }
         let other = SiteRules(id: "other", hosts: [try #require(HostPattern("other.example"))])
@@ -31,7 +30,7 @@ struct SiteFixture {
         let france = try #require(ClientAddress("192.0.2.1"))
         let place = Region(country: "FR", subdivision: "FR-IDF")
         pipeline = Pipeline(
-            sites: [site, other], signals: signals, unconsented: unconsented, profile: profile, sourceMix: sourceMix,
+            sites: [site, other], signals: signals, unconsented: unconsented, opposed: opposed, profile: profile, sourceMix: sourceMix,
             locate: { $0 == france ? place : nil },
             recognise: { RecognisedAgent($0.userAgent, hints: $0.hints) })
         calendar = try #require(SiteCalendar(identifier: timezone))
@@ -43,14 +42,15 @@ struct SiteFixture {
     /// What the pipeline makes of a beacon, before visits.
     mutating func run(
         _ beacon: Beacon, at second: Double, from address: String = "192.0.2.1", agent: String = chrome, language: String = "fr-FR,fr;q=0.9",
-        signals: PrivacySignals = PrivacySignals()
+        signals: PrivacySignals = PrivacySignals(), isOpposed: Bool = false
     ) throws -> Pipeline.Outcome {
         let time = Timestamp(milliseconds: today.start.milliseconds + Int64((second * 1000).rounded()))
         var generator = random
         secrets.advance(to: time, calendar: calendar) { (0..<32).map { _ in UInt8(generator.int(0...255)) } }
         random = generator
         let request = Request(
-            time: time, address: try #require(ClientAddress(address)), userAgent: agent, acceptLanguage: language, signals: signals)
+            time: time, address: try #require(ClientAddress(address)), userAgent: agent, acceptLanguage: language, signals: signals,
+            isOpposed: isOpposed)
         let secrets = secrets
         return try pipeline.run(beacon, request) { ["example.org", "other"].contains($0) ? secrets : nil }
     }
@@ -64,6 +64,7 @@ struct SiteFixture {
         case .hit(let hit): if case .event(let event) = table.apply(hit) { event } else { nil }
         case .bot(let event, _), .aside(let event): event
         case .drop: nil
+        case .opposed(let opposition): opposition.total
         }
     }
 }

@@ -34,6 +34,6 @@ import Testing
 
     /// INTERFACE `sillage_dropped_total{reason=}`.
     @Test func dropReasons() {
-        #expect(DropReason.allCases.map(\.rawValue) == ["bot", "spam", "signal", "unconsented", "no_visit"])
+        #expect(DropReason.allCases.map(\.rawValue) == ["bot", "spam", "opposed", "signal", "unconsented", "no_visit"])
     }
 }

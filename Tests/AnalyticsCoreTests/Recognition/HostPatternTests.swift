@@ -31,4 +31,15 @@ import Testing
     @Test func showsItself() throws {
         #expect(try #require(HostPattern("*.Example.org")).description == "*.example.org")
     }
+
+    @Test(
+        arguments: [
+            ("*.example.org", "stats.example.org", "example.org"), ("example.org", "stats.example.org", "example.org"),
+            ("*.example.org", "EXAMPLE.org", "example.org"), ("*.example.org", "a.b.example.org", "example.org"), ("example.org", "example.org", nil),
+            ("example.org", "notexample.org", nil), ("*.example.org", "example.org.evil.example", nil), ("www.example.org", "stats.example.org", nil),
+            ("localhost", "a.localhost", nil), ("10.0.0.1", "x.10.0.0.1", nil), ("*.org", "example.org", nil),
+        ] as [(String, String, String?)])
+    func domainsThatCookiesCanShare(pattern: String, host: String, domain: String?) throws {
+        #expect(try #require(HostPattern(pattern)).domain(sharedWith: host) == domain)
+    }
 }

@@ -17,13 +17,16 @@ final class RecordingServer: Sendable {
     private let files: [String: [UInt8]]
     /// Port of a collector that gets every beacon as well and whose status is passed on.
     private let relay: Int?
+    /// Port of a collector that gets whatever is not a file, as a site's own proxy would pass it on: same host, same headers.
+    private let mount: Int?
     private let recorded = Mutex<[(connection: Int, request: Request)]>([])
 
     /// Serves `files` (by path, such as `/index.html`; `/` is `/index.html`) on a free port, which they are told, until `stop`.
-    init(relay: Int? = nil, _ files: (_ port: Int) throws -> [String: [UInt8]]) throws {
+    init(relay: Int? = nil, mount: Int? = nil, _ files: (_ port: Int) throws -> [String: [UInt8]]) throws {
         socket = try LoopbackSocket(listening: 64)
         port = socket.port
         self.relay = relay
+        self.mount = mount
         self.files = try files(port)
         Thread.detachNewThread { [self] in
             var number = 0
@@ -67,6 +70,7 @@ final class RecordingServer: Sendable {
 
     private func answer(to request: Request) -> [UInt8] {
         let path = String(request.target.prefix { $0 != "?" })
+        if let mount, files[path == "/" ? "/index.html" : path] == nil, !request.body.contains("\"marker\"") { return Self.passOn(request, to: mount) }
         if request.method == "POST" && path == "/b" { return Self.response("\(passOn(request)) Answer", type: "text/plain", []) }
         if let file = files[path == "/" ? "/index.html" : path] { return Self.response("200 OK", type: Self.type(of: path), file) }
         return Self.response("404 Not Found", type: "text/html; charset=utf-8", files["/notfound.html"] ?? Array("<!doctype html>404".utf8))
@@ -78,6 +82,17 @@ final class RecordingServer: Sendable {
         let names = ["user-agent", "origin", "content-type", "accept-language", "dnt", "sec-gpc"]
         let headers = names.compactMap { name in request.headers[name].map { (name, $0) } }
         return (try? RawClient(port: relay).request("POST", "/b", headers: headers, body: Array(request.body.utf8)).status) ?? 503
+    }
+
+    /// The collector's answer as it is.
+    private static func passOn(_ request: Request, to port: Int) -> [UInt8] {
+        let headers = request.headers.filter { !["connection", "content-length"].contains($0.key) }.map { ($0.key == "host" ? "Host" : $0.key, $0.value) }
+        guard let answer = try? RawClient(port: port).request(request.method, request.target, headers: headers, body: Array(request.body.utf8)) else {
+            return response("503 Answer", type: "text/plain", [])
+        }
+        let kept = answer.headers.filter { !["connection", "content-length"].contains($0.name.lowercased()) }.map { "\($0.name): \($0.value)" }
+        let head = ["HTTP/1.1 \(answer.status) Answer"] + kept + ["Content-Length: \(answer.body.count)", "Connection: close", "", ""]
+        return Array(head.joined(separator: "\r\n").utf8) + answer.body
     }
 
     private static func response(_ status: String, type: String, _ body: [UInt8]) -> [UInt8] {

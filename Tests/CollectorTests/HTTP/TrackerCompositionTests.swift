@@ -43,7 +43,7 @@ struct TrackerCompositionTests {
         for word in ["timeupdate", "samesite", "Europe/Paris", "__tcfapi", "klaro", "currententrychange", "focus"] {
             #expect(full.contains(word) && !small.contains(word), "\(word)")
         }
-        #expect(!full.contains("DOWNLOADS") && !full.contains("TIMEZONE") && !full.contains("SOURCES"))
+        #expect(!full.contains("DOWNLOADS") && !full.contains("TIMEZONE") && !full.contains("SOURCES") && !full.contains("LIFETIME"))
         #expect(TrackerComposition([try Self.site(Self.everything)]).script() == TrackerComposition([try Self.site(Self.everything)]).script())
     }
 
@@ -51,9 +51,19 @@ struct TrackerCompositionTests {
         let one = try Self.site(TrackerSettings(modules: [.links], tools: [.gcm], asksConsent: true), id: "a")
         let other = try Self.site(TrackerSettings(modules: [.video], tools: [], asksConsent: false), id: "b", zone: "UTC")
         let union = TrackerComposition([one, other])
-        #expect(union.modules == [.core, .start, .end, .links, .video, .consent, .preferences, .gcm])
+        #expect(union.modules == [.core, .start, .end, .links, .video, .opposition, .consent, .preferences, .gcm])
         let script = String(decoding: union.script(), as: UTF8.self)
         #expect(script.contains("void 0") && !script.contains("Europe/Paris"), "no time zone in common")
+    }
+
+    /// An objection must be possible where no consent is asked for (`privacy.profile: exempt`); the cookie's life is the configuration's.
+    @Test func oppositionAndTheCookiesLife() throws {
+        let site = try Self.site(Self.measuring)
+        let plain = String(decoding: TrackerComposition([site]).script(), as: UTF8.self)
+        let exempt = String(decoding: TrackerComposition([site], lifetime: 180 * 86_400, opposition: true).script(), as: UTF8.self)
+        #expect(!plain.contains(".oppose=") && exempt.contains(".oppose=") && exempt.contains("15552e6") && !exempt.contains("visitor:"))
+        #expect(String(decoding: TrackerComposition([try Self.site(Self.everything)]).script(), as: UTF8.self).contains("34128e6"))
+        #expect(try Gzip.gzip(Array(exempt.utf8), level: 9).count <= 1660)
     }
 
     @Test func strangeSettingsStayText() throws {

@@ -84,6 +84,7 @@ struct SQLiteStoreTests {
                     "daily_pair": "id site pair day generation cells", "daily_history": "site history day cookie_group lag count",
                     "daily_visit_state": "site day state source visits",
                     "imported_log": "id site head_length head_digest offset line tail day_offset day_line writes last",
+                    "site_secret": "site cookie_key",
                 ])
             let notStrict = try store.pool.read {
                 try String.fetchAll(

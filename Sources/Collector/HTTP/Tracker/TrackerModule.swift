@@ -4,6 +4,8 @@ enum TrackerModule: String, CaseIterable, Sendable {
     case core, start, end
     // What is measured beside page views.
     case navigation, engagement, links, forms, search, votes, video, custom
+    // With consent, and where visitors can oppose to what needs none.
+    case opposition
     // With consent only.
     case consent, preferences
     // Consent tools.
@@ -27,6 +29,7 @@ enum TrackerModule: String, CaseIterable, Sendable {
         case .votes: PackageResources.votes_min_js
         case .video: PackageResources.video_min_js
         case .custom: PackageResources.custom_min_js
+        case .opposition: PackageResources.opposition_min_js
         case .consent: PackageResources.consent_min_js
         case .preferences: PackageResources.preferences_min_js
         case .gcm: PackageResources.gcm_min_js

@@ -1,3 +1,4 @@
+import AnalyticsCore
 import Hummingbird
 
 /// The tracker as each site gets it, composed once at the start.
@@ -9,8 +10,10 @@ struct TrackerScripts: Sendable {
 
     init(_ settings: Settings) {
         names = ["sillage.js"] + (settings.trackerFile == "sillage.js" ? [] : [settings.trackerFile])
-        common = TrackerScript(TrackerComposition(settings.sites).script())
-        let scripts = settings.sites.map { ($0.id, TrackerScript(TrackerComposition([$0]).script())) }
+        // Where no consent is needed, every visitor must be able to object (docs/decisions/0012-cookies.md).
+        let compose = { TrackerComposition($0, lifetime: settings.consentLifetimeSeconds, opposition: settings.profile == .exempt) }
+        common = TrackerScript(compose(settings.sites).script())
+        let scripts = settings.sites.map { ($0.id, TrackerScript(compose([$0]).script())) }
         bySite = Dictionary(scripts) { first, _ in first }
     }
 

@@ -1,52 +1,46 @@
-// Consent, and the visitor's own history. The cookie, kept only after a yes: id.group.created.seen.decision.returned.visit
+// Consent, and the visitor's own history. The cookie, kept only after a yes: id.group.created.seen.decision.returned.visit, and then a
+// signature where the collector has set the cookie again (docs/decisions/0012-cookies.md); it is carried along as it is.
 //   id        128 random bits              group     0 to 15, drawn once
-//   created   the yes: the cookie ends 395 days later, whatever happens
+//   created   the yes: the cookie ends 395 days (LIFETIME) later, whatever happens
 //   seen      last active                  decision  the last yes; times in ms since 1970
 //   returned  came back since it: 0 or 1   visit     number of visits; what is not known yet is empty
 // The history becomes a few small numbers here; the collector adds them up and forgets them.
-let choice = 0; // 'denied' when this page was told so; a yes is the cookie itself
-let ends = 0; // a no that a tool remembers, whose cookies are not erased yet: of what tools say at one moment, the last word counts
-let told = 0; // the last choice that changed something on this page: tools repeat themselves
+let choice; // 'denied' when this page was told so; a yes is the cookie itself
+let ends; // a no that a tool remembers, whose cookies are not erased yet: of what tools say at one moment, the last word counts
+let told; // the last choice that changed something on this page: tools repeat themselves
 
 const service = dataset.service || 'sillage'; // the name that consent tools know us by
 const date = guard(at => new Date(+at).toLocaleDateString('sv', { timeZone: dataset.timezone || TIMEZONE })); // Swedish dates are ISO dates
 
 // The cookie's fields, where there is one that this page may use.
 const read = guard(() => {
-  const cookie = /\bsillage=([\w-]{22})\.(\d*)\.(\d*)\.(\d*)\.(\d*)\.(\d*)\.(\d*)/.exec(document.cookie);
+  const cookie = /\bsillage=([\w-]{22})\.(\d*)\.(\d*)\.(\d*)\.(\d*)\.(\d*)\.(\d*)([^;]*)/.exec(document.cookie);
   const age = Date.now() - cookie[3];
-  if (!choice && age > -864e5 && age < 34128e6) return cookie;
+  if (!choice && age > -864e5 && age < LIFETIME) return cookie;
 });
 const state = () => choice || (read() && 'granted');
-
-// Browsers pass over attributes that they do not know: on https the last one is `secure`, on http `:ecure`.
-const keep = guard(
-  (name, value, created) =>
-    (document.cookie = `sillage${name}=${value};path=/;samesite=lax;expires=${new Date(+created + 34128e6).toUTCString()};${location.origin[4]}ecure`),
-);
-const erase = () => keep('-preferences', '', !keep('', '', 0)); // ended in 1971
 
 // What goes with every event of a parcel; the visit's history goes with its first one. Time spent belongs to a visit, it never starts one.
 outbox.toJSON = () => {
   if (ends) erase((ends = 0));
   const first = outbox.find(event => event.event != 'engagement');
   const isNew = first?.decided;
-  const [, visitor, group, created, seen, decision, returned, visit] = read() || [];
+  const [, visitor, group, created, seen, decision, returned, visit, sign] = read() || [];
   const since = before => (before ? Math.max(0, (new Date(date(Date.now())) - new Date(date(before))) / 864e5) : -1);
   const begins = (since(seen) > 0) | (Date.now() - seen > 18e5); // another day, or half an hour of silence
   if (visitor && (first || !begins)) {
     if (begins | isNew)
       first.history = {
-        group: +group,
         lag: since(seen),
         decision_lag: since(decision),
+        group: +group,
         returned: returned > 0,
         created: date(created),
         visit: +visit + begins,
       };
     keep(
       '',
-      [visitor, group, created, Date.now(), isNew ? Date.now() : decision, !isNew & (returned | begins), +visit + begins].join('.'),
+      [visitor, group, created, Date.now(), isNew ? Date.now() : decision, !isNew & (returned | begins), +visit + begins].join('.') + sign,
       created,
     );
   }
@@ -56,7 +50,7 @@ outbox.toJSON = () => {
 // `fresh`: the visitor has just chosen, that is, within seconds of a click or a key, also in a frame of the page; otherwise a consent
 // tool repeats an earlier choice.
 let choose = guard((value, fresh = navigator.userActivation?.isActive) => {
-  if ((value == null) | isMute()) return;
+  if (isMute() | (value == null)) return;
   const before = state();
   ends = choice = /^[gt1]/.test(value) ? 0 : 'denied'; // 'granted', true or 1
   choice ||
@@ -72,7 +66,7 @@ let choose = guard((value, fresh = navigator.userActivation?.isActive) => {
       ].join('.'),
       Date.now(),
     );
-  if (ends && fresh) erase((ends = 0)); // a visitor's own no takes effect at once
+  if (fresh && ends) erase((ends = 0)); // a visitor's own no takes effect at once
   const after = state(); // nothing where cookies are not kept
   if (after && (fresh ? told : before) != after) {
     told = after;
@@ -82,11 +76,11 @@ let choose = guard((value, fresh = navigator.userActivation?.isActive) => {
 });
 
 // Unsaid, it is guessed: a first yes and a withdrawal are fresh; another no is when the visitor has just clicked.
-commands.consent = (value, fresh = value == 'granted' ? !read() : read() || navigator.userActivation?.isActive) => choose(value, fresh);
-commands.forget = () => erase((told = 0));
+commands.consent = (value, fresh = /^[gt1]/.test(value) ? !read() : read()) => choose(value, fresh);
+commands.forget = () => (told = erase());
 
 // Nobody chooses against these signals.
-if (navigator.globalPrivacyControl || navigator.doNotTrack > 0) choose = 0, (ends = choice = 'denied');
+if ((navigator.doNotTrack > 0) | navigator.globalPrivacyControl) choose = 0, (ends = choice = 'denied');
 
 // Consent tools are heard after the first page view: those that are served (SOURCES: whether all of them), or that the page names.
 const tool = (name, work) => (dataset.consent?.includes(name) ?? SOURCES) && guard(work)();

@@ -52,8 +52,10 @@ const flush = guard(
 );
 
 // Exactly once, or not at all: a parcel is sent again, once, only when it is certain that it was not counted: when the collector says
-// so (429, 503), or when the device had no network. An answer that is lost says nothing, so nothing is repeated.
+// so (429, 503), or when the device had no network. An answer that is lost says nothing, so nothing is repeated; neither is anything
+// that a visitor has opposed to meanwhile.
 const post = (body, leaving, online = navigator.onLine) =>
+  isMute() ||
   (leaving && online && navigator.sendBeacon(new URL('b', src), body)) || // a string is text/plain: no preflight
   fetch(new URL('b', src), { method: 'POST', body, keepalive: 1 })
     .then(

@@ -2,7 +2,7 @@
 tool('didomi', () =>
   (self.didomiOnReady ||= []).push(
     guard(
-      sdk => sdk.isConsentRequired() && sdk.getObservableOnUserConsentStatusForVendor(service).subscribe(status => choose(status)),
+      sdk => sdk.isConsentRequired() && sdk.getObservableOnUserConsentStatusForVendor(service).subscribe(choose),
     ),
   ),
 );

@@ -2,9 +2,6 @@
 commands.preference = (key, value) => {
   const kept = new URLSearchParams(/sillage-preferences=([^;]*)/.exec(document.cookie)?.[1]);
   const cookie = read();
-  if (cookie && value != null) {
-    kept.set(key, value);
-    keep('-preferences', kept, cookie[3]);
-  }
+  value != null && cookie && keep('-preferences', kept, cookie[3], kept.set(key, value));
   return kept.get(key);
 };

@@ -32,6 +32,8 @@ struct Settings {
     var journalSeconds: Int64 = 48 * 3600
     var hourlySeconds: Int64 = 62 * 86_400
     var dailySeconds: Int64 = 760 * 86_400
+    /// nil for ever.
+    var monthlySeconds: Int64?
 
     var profile = PrivacyProfile.standard
     /// Fewest visits a shown row may stand for.

@@ -12,6 +12,8 @@ extension Report {
         var site: String
         var from: String
         var to: String
+        /// Absent where the days counted are those asked for.
+        var counted: Counted?
         var timezone: String
         var by: String?
         var total: Total
@@ -28,6 +30,7 @@ extension Report {
             site = report.site
             from = report.from.description
             to = report.to.description
+            counted = report.counted.map { Counted(from: $0.lowerBound.description, to: $0.upperBound.description) }
             timezone = report.timezone
             by = report.by
             total = Total(report.total)
@@ -35,6 +38,11 @@ extension Report {
             other = report.other.map { Row($0.metrics, values: $0.values) }
             roundedTo = report.roundedTo
         }
+    }
+
+    private struct Counted: Encodable {
+        var from: String
+        var to: String
     }
 
     private struct Total: Encodable {

@@ -22,7 +22,7 @@ extension Report {
 extension ReportBuilder {
     func rounded(_ report: Report, _ query: ReportQuery) throws -> Report {
         let step = Report.exemptRounding
-        let states = try source.counts(site: query.site, query.days, by: .consent)
+        let states = try source.counts(site: query.site, report.counted ?? query.days, by: .consent)
         func sum(_ isCounted: (String) -> Bool) -> Int {
             states.reduce(0) { $0 + (isCounted($1.value) ? $1.metrics.visits : 0) }.rounded(to: step)
         }

@@ -30,7 +30,8 @@ extension Report {
                 return column == 0 ? text + padding : padding + text
             }.joined(separator: "  ")
         }
-        let head = "\(site)  \(from) to \(to)  (\(timezone))"
+        let note = counted.map { "\ncounted: \($0.lowerBound) to \($0.upperBound), because days this old are kept by month" } ?? ""
+        let head = "\(site)  \(from) to \(to)  (\(timezone))" + note
         let consenting = total.visitors.consentRate.map { " (\(Int(($0 * 100).rounded())) % of visits with consent)" } ?? ""
         let note = roundingNote.map { ["", $0] } ?? []
         return

@@ -5,6 +5,8 @@ public struct Report: Sendable {
     public var site: String
     public var from: Day
     public var to: Day
+    /// The days that were counted, where they are more than was asked: old days are kept by month, and such a month is counted whole.
+    public var counted: ClosedRange<Day>?
     /// IANA name.
     public var timezone: String
     /// Name as in `report --by`; nil when only totals were asked.

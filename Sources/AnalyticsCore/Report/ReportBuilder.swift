@@ -24,10 +24,13 @@ public struct ReportBuilder {
 
     private func exactReport(_ query: ReportQuery) throws -> Report {
         try query.check()
+        let asked = query.days
+        let query = try covered(query)
         let period = try period(query)
         var report = Report(
-            site: query.site, from: query.days.lowerBound, to: query.days.upperBound, timezone: calendar.identifier,
+            site: query.site, from: asked.lowerBound, to: asked.upperBound, timezone: calendar.identifier,
             by: query.by?.name, total: try total(query, period))
+        report.counted = query.days == asked ? nil : query.days
         // A filter on a value too rare to show answers as if the value did not exist.
         guard query.filter == nil || report.total.metrics.visits >= k else {
             report.total = ReportTotal(visitors: report.total.visitors, isFiltered: true)
@@ -39,15 +42,16 @@ public struct ReportBuilder {
             report.rows = try timeRows(query, step, period)
             if query.filter != nil { (report.rows, report.other) = Folding.fold(report.rows, k: k, limit: nil, sorted: false) }
         case .dimension(let dimension):
-            (report.rows, report.other) = try rows(query, dimension)
+            (report.rows, report.other) = try rows(query, dimension, total: report.total.metrics)
         }
         return report
     }
 
-    private func rows(_ query: ReportQuery, _ dimension: Dimension) throws -> (rows: [ReportRow], other: ReportOther?) {
+    private func rows(_ query: ReportQuery, _ dimension: Dimension, total: Metrics) throws -> (rows: [ReportRow], other: ReportOther?) {
         if dimension == .next { return try nextPages(query) }
         if dimension == .funnel { return try funnelSteps(query) }
-        let rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
+        var rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
+        if let filter = query.filter, filter.dimension != dimension, let rest = Self.remainder(of: total, rows, dimension) { rows.append(rest) }
         let count: (Metrics) -> Int = dimension.isOutsideVisits ? { $0.events } : { $0.visits }
         // Requests of those who opposed are no visits: one anonymous total, beside the rows that fold.
         let isTotal: (ReportRow) -> Bool = { dimension == .consent && $0.value == StoredText.opposed.text && !$0.metrics.isZero }
@@ -66,9 +70,11 @@ public struct ReportBuilder {
         var metrics = Metrics()
         if let filter = query.filter {
             for row in try source.days(site: query.site, query.days, where: filter) { metrics += row.metrics }
+            for row in try source.months(site: query.site, query.days, where: filter) { metrics += row.metrics }
             return ReportTotal(metrics: metrics, visitors: try visitors(query, period), isFiltered: true)
         }
         for row in try source.days(site: query.site, query.days) { metrics += row.metrics }
+        for row in try source.months(site: query.site, query.days) { metrics += row.metrics }
         var events: [String: Int] = [:]
         for row in try source.counts(site: query.site, query.days, by: .event) { events[row.value] = row.metrics.events }
         return ReportTotal(metrics: metrics, events: events, visitors: try visitors(query, period))
@@ -96,17 +102,24 @@ public struct ReportBuilder {
             if let filter = query.filter {
                 try source.days(site: query.site, query.days, where: filter)
             } else { try source.days(site: query.site, query.days) }
-        var sums: [Day: Metrics] = [:]
-        for row in days { sums[step.start(of: row.day), default: Metrics()] += row.metrics }
-        return sums.sorted { $0.key < $1.key }.map { start, metrics in
-            var row = ReportRow(value: step.label(start), metrics: metrics)
+        var sums: [TimeRow: Metrics] = [:]
+        for row in days { sums[TimeRow(start: step.start(of: row.day), step: step), default: Metrics()] += row.metrics }
+        // Days kept as a month have a row together, whatever the step.
+        for row in try months(query) { sums[TimeRow(start: row.month, step: .month), default: Metrics()] += row.metrics }
+        return sums.sorted { ($0.key.start, $0.key.step == .month ? 0 : 1) < ($1.key.start, $1.key.step == .month ? 0 : 1) }.map { time, metrics in
+            var row = ReportRow(value: time.step.label(time.start), metrics: metrics)
             guard query.filter == nil else { return row }
-            let visitors = period.count(step.range(from: start).clamped(to: query.days))
+            let visitors = period.count(time.step.range(from: time.start).clamped(to: query.days))
             row.visitors = visitors?.counted ?? 0
             row.estimate = visitors?.estimate
             return row
         }
     }
+}
+
+private struct TimeRow: Hashable {
+    let start: Day
+    let step: TimeStep
 }
 
 extension TimeStep {

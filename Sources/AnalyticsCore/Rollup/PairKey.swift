@@ -15,6 +15,11 @@ public struct PairKey: Hashable, Sendable {
         self.second = second
     }
 
+    /// Every pair that is kept.
+    public static let all: [PairKey] = Dimension.paired.indices.flatMap { i in
+        Dimension.paired[(i + 1)...].map { PairKey(ordered: Dimension.paired[i], $0) }
+    }
+
     /// The number it is stored under: never change.
     public var code: Int { first.rawValue << 8 | second.rawValue }
 

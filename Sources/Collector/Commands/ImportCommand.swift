@@ -39,7 +39,7 @@ struct ImportCommand: ParsableCommand {
         let now = SystemClock.now()
         let counting = ImportCounting(
             site: site.id, store: store, visitLimit: settings.visits, valuesPerDay: settings.valuesPerDay,
-            horizon: StoreHorizon(hour: now + -settings.hourlySeconds, day: (now + -settings.dailySeconds).utcDay))
+            horizon: StoreHorizon(settings, at: now))
         counting.start()
         defer { counting.stop() }
         let recogniser = LineRecogniser(
@@ -49,6 +49,8 @@ struct ImportCommand: ParsableCommand {
         for file in try inOrder(files) {
             do { try run(file, site, recogniser, counting, store, now) } catch { failures.append("\(file.path): \(error)") }
         }
+        // What came into months that are over must not wait for the next purge.
+        _ = try store.foldMonths(StoreHorizon(settings, at: now), k: settings.fadingK)
         try ReportedErrors.check(failures, "import")
     }
 

@@ -3,53 +3,86 @@ import ArgumentParser
 import Foundation
 
 struct PurgeCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "purge", abstract: "Deletes whatever has reached its age")
+    static let configuration = CommandConfiguration(commandName: "purge", abstract: "Lets fade or deletes whatever has reached its age")
 
     @OptionGroup var options: ConfigurationOptions
 
-    @Flag(help: "Say what would go, delete nothing")
+    @Flag(help: "Say what would go, change nothing")
     var dryRun = false
+
+    @Flag(help: "List the certificates of what was deleted, and check that none was changed")
+    var certificates = false
+
+    @Flag(help: "Say that this machine's clock is right, although it jumped")
+    var trustClock = false
+
+    @Option(help: "table or json")
+    var format = Format.table
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+    func validate() throws {
+        if certificates, dryRun || trustClock { throw ValidationError("--certificates takes no --dry-run and no --trust-clock") }
+    }
 
     func run() throws {
         let settings = try options.load()
         let folder = DataFolder(path: settings.data)
         try folder.checkReadable()
-        let now = SystemClock.now()
-        let log = Rotation(folder: folder.accessLog, retention: Retention(seconds: settings.accessLogSeconds)).purge(now: now, dryRun: dryRun)
-        line("access log", "older than \(settings.accessLogSeconds / 86_400) days", "\(log.files.count) files", log.bytesBefore, log.bytesAfter)
-        if !dryRun { HandOverFile(data: folder.path)?.deleteStale(at: now) }
-        var errors = log.failures.map { String(describing: $0) }
-        if let store = try SQLiteStore.forReading(path: folder.database) { errors += try purge(store, folder, settings, now) }
-        try ReportedErrors.check(errors, "purge")
-    }
-
-    private func purge(_ store: SQLiteStore, _ folder: DataFolder, _ settings: Settings, _ now: Timestamp) throws -> [String] {
-        let journal = try JournalFolder(path: folder.journal)
-        let before = journal.bytes(after: nil)
-        let removed = JournalRetention(folder: journal, seconds: settings.journalSeconds).purge(
-            rolledUpTo: try store.position(),
-            current: settings.journalSeconds > JournalRetention.closedAfterSeconds ? nil : try journal.segments().last, at: now, dryRun: dryRun)
-        line(
-            "journal", "in the aggregates, older than \(settings.journalSeconds / 3600) hours", "\(removed.segments) segments", Int(before),
-            Int(before - removed.bytes))
-        let size = DataFolder.size(folder.database)
-        let aged = try store.purge(
-            hourlyBefore: now + -settings.hourlySeconds, dailyBefore: (now + -settings.dailySeconds).utcDay, dryRun: dryRun)
-        let days = ["hourly counts": settings.hourlySeconds, "two-way counts": settings.hourlySeconds]
-        for rows in aged {
-            line(rows.rule, "older than \((days[rows.rule] ?? settings.dailySeconds) / 86_400) days", "\(rows.rows) rows", nil, nil)
+        let store = try dryRun || certificates ? SQLiteStore.unchanged(path: folder.database) : SQLiteStore.forReading(path: folder.database)
+        guard !certificates else { return try list(store) }
+        let now = MachineClock.now()
+        let judgement = ClockAnchor.judge(now, anchor: trustClock ? nil : try store?.clockAnchor())
+        let before = DataFolder.databaseSize(folder.database)
+        var run = PurgeRun(settings: settings, folder: folder, time: judgement.time, dryRun: dryRun, measures: true)
+        run.purgeAccessLog()
+        var problems = [judgement.verdict.problem].compactMap { $0 }
+        var certificate: (number: Int, json: String)?
+        if let store {
+            if FileManager.default.fileExists(atPath: folder.journal) {
+                let journal = try JournalFolder(path: folder.journal)
+                // Of a collector that may be running: its last segment is its own for as long as it writes to one.
+                let current = settings.journalSeconds > JournalRetention.closedAfterSeconds ? nil : try journal.segments().last
+                run.purgeJournal(journal, rolledUpTo: try store.position(), current: current)
+            }
+            run.purgeHandOvers(at: now.wall)
+            do { try run.purgeStore(store) } catch { problems.append("database: \(error)") }
+            if !dryRun {
+                try store.keep(judgement.anchor)
+                var ledger = PurgeLedger()
+                ledger.add(run.lines, databaseBefore: before)
+                certificate = try ledger.certify(store, judgement, by: "purge")
+            }
         }
-        line("database", "space given back", "1 file", size, DataFolder.size(folder.database))
-        return removed.failures
+        let report = PurgeReport(
+            now: now.wall, judgement: judgement, dryRun: dryRun, lines: run.lines, database: (before, DataFolder.databaseSize(folder.database)),
+            certificate: certificate)
+        print(try format == .json ? report.json() : report.table())
+        try ReportedErrors.check(problems + run.problems, "purge")
     }
 
-    private func line(_ name: String, _ rule: String, _ items: String, _ before: Int?, _ after: Int?) {
-        let bytes = before.flatMap { before in after.map { ", \(before) bytes before, \($0) after" } } ?? ""
-        print("\(dryRun ? "would delete" : "deleted")  \(name): \(rule): \(items)\(bytes)")
+    private func list(_ store: SQLiteStore?) throws {
+        let chain = try store?.certificates() ?? []
+        switch format {
+        case .json: print("[" + chain.map(\.json).joined(separator: ",\n") + "]")
+        case .table:
+            for (_, json) in chain {
+                guard let certificate = try? JSONDecoder().decode(PurgeCertificate.self, from: Data(json.utf8)) else { continue }
+                let classes = certificate.classes.map { "\($0.name) \($0.items) \($0.unit)" }.joined(separator: ", ")
+                print("\(certificate.number)  \(certificate.time)  \(certificate.by)  \(PurgeCertificate.hash(json))  \(classes)")
+            }
+            if chain.isEmpty { print("no certificate: nothing was deleted yet") }
+        }
+        if let problem = PurgeCertificate.problem(in: chain) {
+            throw Failure("certificates", problem, "compare them with a backup of the database")
+        }
     }
 }
 
 extension DataFolder {
+    /// Bytes of a database with its write-ahead log.
+    static func databaseSize(_ file: String) -> Int { size(file) + size(file + "-wal") }
+
     static func size(_ file: String) -> Int {
         ((try? FileManager.default.attributesOfItem(atPath: file)[.size]) as? NSNumber)?.intValue ?? 0
     }

@@ -60,8 +60,9 @@ struct Key: Sendable {
         duration("retention.journal", "48h", atMost: "48h", \.journalSeconds),
         duration("retention.hourly", "62d", atMost: "62d", \.hourlySeconds),
         duration("retention.daily", "760d", atMost: "760d", \.dailySeconds),
-        text("retention.monthly", "forever") { value, _ in
-            value == "forever" ? nil : "monthly totals are kept forever in this version (write forever)"
+        text("retention.monthly", "forever") { value, settings in
+            settings.monthlySeconds = Units.duration(value)
+            return value == "forever" || settings.monthlySeconds != nil ? nil : "must be forever or a duration such as 1095d, not '\(value)'"
         },
         choice("privacy.profile", "standard", \.profile),
         integer("privacy.k", "5", 1...1000, \.k),

@@ -18,14 +18,19 @@ struct HandOverFile {
     }
 
     /// Deletes hand-overs, of whatever collector of this user, that no process took within the half hour a visit can be idle.
-    func deleteStale(at now: Timestamp) {
+    /// - Returns: how many files, and their bytes; with `dryRun`, of those that would go.
+    @discardableResult
+    func deleteStale(at now: Timestamp, dryRun: Bool = false) -> (files: Int, bytes: Int) {
+        var stale = (files: 0, bytes: 0)
         let folder = URL(filePath: path).deletingLastPathComponent().path
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix("sillage-") && name.hasSuffix(".handover") {
             let file = folder + "/" + name
             var status = stat()
             guard lstat(file, &status) == 0, status.st_uid == getuid() else { continue }
-            if abs(now.seconds - Int64(status.st_mtim.tv_sec)) > SiteSecrets.grace { unlink(file) }
+            guard abs(now.seconds - Int64(status.st_mtim.tv_sec)) > SiteSecrets.grace else { continue }
+            if dryRun || unlink(file) == 0 { stale = (stale.files + 1, stale.bytes + Int(status.st_size)) }
         }
+        return stale
     }
 
     /// Writes the file, readable by its owner alone.

@@ -20,9 +20,10 @@ final class Maintenance: Service {
         await cancelWhenGracefulShutdown {
             var state = State()
             while !Task.isCancelled {
-                self.tick(at: SystemClock.now(), &state)
+                self.tick(at: MachineClock.now(), &state)
                 try? await Task.sleep(for: .seconds(1))
             }
+            Retirement(process: self.process).certifyRest(&state.retirement)
         }
     }
 
@@ -32,20 +33,23 @@ final class Maintenance: Service {
         var hour: Int64 = -1
         var day: Day?
         var rendered: (at: Timestamp, writes: Int)?
+        var retirement = Retirement.State()
     }
 
-    func tick(at now: Timestamp, _ state: inout State) {
+    func tick(at machine: MachineTime, _ state: inout State) {
+        let now = machine.wall
         process.service.refuse(because: refusal())
         if now.seconds / 60 != state.minute {
             state.minute = now.seconds / 60
             tellNews()
             process.ingest.expire(at: now)
             process.commit.wake()
-            Retirement(process: process).deleteSegments(at: now)
+            let retirement = Retirement(process: process)
+            retirement.deleteSegments(at: retirement.judge(machine, &state.retirement).time, &state.retirement)
         }
         if now.seconds / 3600 != state.hour {
             state.hour = now.seconds / 3600
-            Retirement(process: process).rotateAndPurge(at: now)
+            Retirement(process: process).rotateAndPurge(at: machine, &state.retirement)
         }
         if now.utcDay != state.day {
             attempt("pack finished days") { try process.worker.store.finishDays(before: now.utcDay - 1) }

@@ -2,16 +2,6 @@ import AnalyticsCore
 import GRDB
 import GRDBSQLite
 
-/// The oldest detail that may be written: what a purge would take at once is not stored at all.
-struct StoreHorizon {
-    /// First hour of hourly and two-way counts.
-    var hour: Timestamp
-    /// First day of daily counts by value.
-    var day: Day
-
-    static let everything = StoreHorizon(hour: Timestamp(milliseconds: .min / 2), day: Day(number: .min / 2))
-}
-
 /// Writes the gains of one site's day inside a transaction.
 struct RollupWriter {
     let db: Database

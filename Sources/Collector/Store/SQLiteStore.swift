@@ -15,8 +15,14 @@ final class SQLiteStore: Sendable {
 
     /// Opens or creates the file, and brings its schema up to date.
     /// - Throws: `DatabaseError`; nothing is changed when a migration fails.
-    init(path: String) throws {
+    convenience init(path: String) throws {
+        try self.init(path: path, isReadOnly: false)
+        try Self.migrator.migrate(pool)
+    }
+
+    private init(path: String, isReadOnly: Bool) throws {
         var configuration = GRDB.Configuration()
+        configuration.readonly = isReadOnly
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
@@ -27,7 +33,6 @@ final class SQLiteStore: Sendable {
             }
         }
         pool = try DatabasePool(path: path, configuration: configuration)
-        try Self.migrator.migrate(pool)
         self.path = path
         inode = Self.inode(of: path) ?? 0
     }
@@ -37,9 +42,17 @@ final class SQLiteStore: Sendable {
         FileManager.default.fileExists(atPath: path) ? try SQLiteStore(path: path) : nil
     }
 
+    /// Opens an existing file without changing a byte of it, where its schema is up to date; nil when there is none.
+    static func unchanged(path: String) throws -> SQLiteStore? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        if let store = try? SQLiteStore(path: path, isReadOnly: true), try store.pool.read({ try migrator.hasCompletedMigrations($0) }) { return store }
+        return try SQLiteStore(path: path)
+    }
+
     private static let migrations = [
         ("v001-first-light", PackageResources.v001_first_light_sql), ("v002-imports", PackageResources.v002_imports_sql),
-        ("v003-visit-states", PackageResources.v003_visit_states_sql), ("v005-cookie-keys", PackageResources.v005_cookie_keys_sql),
+        ("v003-visit-states", PackageResources.v003_visit_states_sql), ("v004-fading", PackageResources.v004_fading_sql),
+        ("v005-cookie-keys", PackageResources.v005_cookie_keys_sql),
     ]
 
     private static var migrator: DatabaseMigrator {
@@ -83,7 +96,9 @@ final class SQLiteStore: Sendable {
                 if cache.dataVersion != version { cache = ValueCache(dataVersion: version) }
                 try change(db)
                 for (key, day) in rollup.days where day.hasChanges {
-                    try RollupWriter(db: db, key: key, horizon: horizon).write(day, &cache)
+                    try RollupWriter(db: db, key: key, horizon: .everything).write(day, &cache)
+                    // What is too old to rest as it was written becomes what a purge would make of it, in the same transaction.
+                    try MonthTables(db: db, horizon: horizon, settles: false).fade(key)
                 }
                 return .commit
             }

@@ -105,6 +105,13 @@ struct SettingsTests {
         #expect(problems(yaml, environment: ["SILLAGE_LIMITS_EVENTS": "many"]) == ["limits.events: must be a whole number from 1 to 1000, not 'many'"])
     }
 
+    @Test func monthsStayForEverOrForAWhile() throws {
+        #expect(try load(Self.minimal).monthlySeconds == nil)
+        #expect(try load(Self.minimal + "retention: {monthly: forever}\n").monthlySeconds == nil)
+        #expect(try load(Self.minimal + "retention: {monthly: 760d}\n").monthlySeconds == 760 * 86_400)
+        #expect(problems(Self.minimal + "retention: {monthly: never}\n").contains { $0.contains("retention.monthly: must be forever or a duration") })
+    }
+
     @Test func units() {
         #expect(
             ["365d", "48h", "30m", "60s", "0s", "-1d", "1w", "d", "", "99999999999999999d"].map(Units.duration) == [

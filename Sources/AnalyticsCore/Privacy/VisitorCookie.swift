@@ -61,9 +61,9 @@ public struct VisitorCookie: Sendable, Equatable {
     /// The cookie's value, signed.
     public func text(signedBy key: CookieKey, site: String) -> String { "\(fields).\(key.signature(of: self, site: site))" }
 
-    /// Whole numbers of at most 15 digits.
+    /// Whole numbers of at most 14 digits: as milliseconds, up to the year 5138.
     private static func number(_ text: Substring) -> Int64? {
-        guard (1...15).contains(text.utf8.count), text.utf8.allSatisfy(ASCII.isDigit) else { return nil }
+        guard (1...14).contains(text.utf8.count), text.utf8.allSatisfy(ASCII.isDigit) else { return nil }
         return Int64(text)
     }
 }

@@ -22,7 +22,7 @@ extension Report {
         var roundedTo: Int?
 
         enum CodingKeys: String, CodingKey {
-            case site, from, to, timezone, by, total, rows, other
+            case site, from, to, counted, timezone, by, total, rows, other
             case roundedTo = "rounded_to"
         }
 

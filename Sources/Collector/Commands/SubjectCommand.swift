@@ -63,7 +63,7 @@ struct SubjectCommand: ParsableCommand {
         let folder = DataFolder(path: settings.data).accessLog
         var answer = SubjectAnswer(language: SubjectAnswer.Language(rawValue: lang ?? settings.dashboardLanguages.first ?? "en") ?? .en)
         if let cookie {
-            guard let meaning = CookieMeaning(cookie, now: now) else {
+            guard let meaning = CookieMeaning(cookie, lifetime: settings.consentLifetimeSeconds, now: now) else {
                 throw Failure("subject", "--cookie is not the value of a cookie of ours", "copy the whole value of the cookie named sillage")
             }
             answer.cookie = meaning
@@ -107,14 +107,15 @@ struct SubjectCommand: ParsableCommand {
         }
     }
 
-    /// Does it between two entries of the record. Without a folder of logs there is nothing to read, nor to record.
+    /// Does it between two entries of the record. Where nothing was ever logged the answer is recorded too; without a folder of data there is no place for it.
     private func recorded(_ command: String, _ days: [Day], _ conditions: [String], in folder: String, _ body: () throws -> (lines: Int, outcome: String))
         throws
     {
-        guard FileManager.default.fileExists(atPath: folder) else {
+        guard FileManager.default.fileExists(atPath: (folder as NSString).deletingLastPathComponent) else {
             _ = try body()
             return
         }
+        try OpenLogFile.makeFolder(folder)
         let record = ReadingRecord(folder: folder)
         let entry = ReadingRecord.Entry(begin: command, days: days, conditions: conditions, reason: reason, now: SystemClock.now())
         try record.append(entry)

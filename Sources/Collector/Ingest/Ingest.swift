@@ -54,6 +54,11 @@ final class Ingest: Sendable {
         return (site(of: outcomes), store(outcomes, done: done))
     }
 
+    /// What counting a beacon would write, by the same steps; counts nothing, remembers nothing.
+    func preview(_ beacon: Beacon, _ request: AnalyticsCore.Request) throws(BeaconRejection) -> Pipeline.Outcome {
+        try pipeline.run(beacon, request) { secrets(of: $0, at: request.time) }
+    }
+
     /// Forgets visits that are over.
     func expire(at time: Timestamp) { table.visits.withLock { $0.expire(at: time) } }
 

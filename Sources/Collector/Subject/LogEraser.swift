@@ -12,6 +12,7 @@ struct LogEraser {
     /// - Returns: lines taken out; with `dryRun`, those that would be.
     /// - Throws: when a file cannot be read or written; the old one is there then.
     func erase(_ day: Day, of span: SubjectSpan, now: Timestamp, dryRun: Bool) throws -> Int {
+        guard !dryRun else { return try count(day, of: span) }
         // Finishes what a rotation has begun, so that two forms remain.
         _ = Rotation(folder: folder, retention: Retention()).rotate(now: now)
         guard let lock = try LogFolderLock(folder) else { return 0 }
@@ -21,9 +22,19 @@ struct LogEraser {
         }
         var removed = 0
         for form in [LogFileName.Form.compressed, .plain] where exists(day, form) {
-            removed += try Rewriting(folder: folder, file: LogFileName(day: day, form: form), span: span).run(dryRun: dryRun)
+            removed += try Rewriting(folder: folder, file: LogFileName(day: day, form: form), span: span).run()
         }
         return removed
+    }
+
+    /// Lines of the span in all forms of the day's log in the clear, as they lie there.
+    private func count(_ day: Day, of span: SubjectSpan) throws -> Int {
+        var (found, parser) = (0, LoggedLineReader())
+        _ = try AccessLogReader(folder: folder).open(day).forEachLine(nil) { line in
+            if parser.read(line.bytes).map({ span.holds($0, wasSealed: false) }) == true { found += 1 }
+            return true
+        }
+        return found
     }
 
     /// Deletes the day's keys, then its frames, both overwritten first. Copies of the frames elsewhere are unreadable from then on.
@@ -59,11 +70,11 @@ private struct Rewriting {
     private var path: String { "\(folder)/\(file)" }
     private var newPath: String { "\(folder)/\(LogFileName(day: file.day, form: .rewritten))" }
 
-    func run(dryRun: Bool) throws -> Int {
+    func run() throws -> Int {
         let isPlain = file.form == .plain
         // Most files hold nothing of the person, and are not touched.
         let (found, _) = try filter(from: 0) { _ in }
-        guard found > 0, !dryRun else { return found }
+        guard found > 0 else { return 0 }
         let old = try OpenLogFile(folder: folder, day: file.day, form: file.form)
         do {
             let output = try NewFile(path: newPath, isCompressed: !isPlain, like: path)

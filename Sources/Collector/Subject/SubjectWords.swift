@@ -32,7 +32,7 @@ struct SubjectWords {
             (say("dernier choix", "last choice"), cookie.lastDecision ?? unknown),
             (say("revenu depuis ce choix", "came back since that choice"), cookie.returned ? say("oui", "yes") : say("non", "no")),
             (say("nombre de visites", "number of visits"), String(cookie.visits)),
-            (say("groupe (tiré au sort par votre navigateur, 0 à 15)", "group (drawn by your browser, 0 to 15)"), cookie.group.map(String.init) ?? unknown),
+            (say("groupe (tiré au sort par votre navigateur, 0 à 15)", "group (drawn by your browser, 0 to 15)"), String(cookie.group)),
         ]
         return say("Votre cookie « sillage » (dates en UTC) :", "Your cookie \"sillage\" (dates in UTC):") + "\n"
             + rows.map { "  \($0.0): \($0.1)" }.joined(separator: "\n") + "\n"

@@ -17,8 +17,10 @@ public struct VisitorFacts: Sendable {
     public var address: String
     /// Headers that came and that the collector reads, by name.
     public var headers: [(name: String, value: String)]
-    /// What the collector's own recognition makes of them.
-    public var explanation: Explanation
+    /// Which rule decides about consent.
+    public var decision: ConsentDecision
+    /// What the collector's own steps make of them.
+    public var outcome: Outcome
     public var signals: PrivacySignals
     public var cookie: Cookie?
     /// Whether a cookie of ours has no shape of ours.
@@ -31,12 +33,14 @@ public struct VisitorFacts: Sendable {
 
     public init(
         host: String, site: String, siteHosts: [String], isPageHost: Bool, oppositionDomain: String?, asksConsent: Bool, address: String,
-        headers: [(name: String, value: String)], explanation: Explanation, signals: PrivacySignals, cookie: Cookie?, hasStrangeCookie: Bool, rules: Rules,
+        headers: [(name: String, value: String)], decision: ConsentDecision, outcome: Outcome, signals: PrivacySignals, cookie: Cookie?, hasStrangeCookie: Bool,
+        rules: Rules,
         contact: Contact, done: VisitorAction?
     ) {
         (self.host, self.site, self.siteHosts, self.isPageHost) = (host, site, siteHosts, isPageHost)
         (self.oppositionDomain, self.asksConsent, self.address, self.headers) = (oppositionDomain, asksConsent, address, headers)
-        (self.explanation, self.signals, self.cookie, self.hasStrangeCookie) = (explanation, signals, cookie, hasStrangeCookie)
+        (self.decision, self.outcome) = (decision, outcome)
+        (self.signals, self.cookie, self.hasStrangeCookie) = (signals, cookie, hasStrangeCookie)
         (self.rules, self.contact, self.done) = (rules, contact, done)
     }
 
@@ -66,18 +70,22 @@ public struct VisitorFacts: Sendable {
         public var journalHours: Int
         public var hourlyDays: Int
         public var dailyDays: Int
+        /// nil where months stay for ever.
+        public var monthlyDays: Int?
         public var consentDays: Int
         /// Fewest visits a shown value stands for.
         public var k: Int
         public var unconsented: UnconsentedPolicy
         public var opposed: OpposedPolicy
+        public var profile: PrivacyProfile
 
         public init(
-            accessLogAddress: Address, accessLogDays: Int, journalHours: Int, hourlyDays: Int, dailyDays: Int, consentDays: Int, k: Int,
-            unconsented: UnconsentedPolicy, opposed: OpposedPolicy
+            accessLogAddress: Address, accessLogDays: Int, journalHours: Int, hourlyDays: Int, dailyDays: Int, monthlyDays: Int?, consentDays: Int, k: Int,
+            unconsented: UnconsentedPolicy, opposed: OpposedPolicy, profile: PrivacyProfile
         ) {
             (self.accessLogAddress, self.accessLogDays, self.journalHours) = (accessLogAddress, accessLogDays, journalHours)
-            (self.hourlyDays, self.dailyDays, self.consentDays, self.k) = (hourlyDays, dailyDays, consentDays, k)
+            (self.hourlyDays, self.dailyDays, self.monthlyDays) = (hourlyDays, dailyDays, monthlyDays)
+            (self.consentDays, self.k, self.profile) = (consentDays, k, profile)
             (self.unconsented, self.opposed) = (unconsented, opposed)
         }
     }

@@ -2,8 +2,8 @@ import AnalyticsCore
 
 /// The choice: what holds now and why, and the buttons.
 extension VisitorPage {
-    private var ground: ConsentGround { facts.explanation.decision.ground }
-    private var isGranted: Bool { facts.explanation.decision.state == .granted }
+    private var ground: ConsentGround { facts.decision.ground }
+    private var isGranted: Bool { facts.decision.state == .granted }
 
     var choice: HTML {
         let content: HTML = """

@@ -58,12 +58,13 @@ extension VisitorPage {
                 say("Événements en attente, sans rien de personnel", "Waiting events, nothing personal in them"),
                 "\(wording.integer(rules.journalHours))\u{A0}\(say("heures", "hours"))"
             ),
-            (say("Totaux par heure, et de deux valeurs ensemble", "Totals per hour, and of two values together"), "\(days(rules.hourlyDays))"),
-            (say("Totaux par jour et par valeur", "Totals per day and value"), "\(days(rules.dailyDays))"),
+            (say("Totaux par heure", "Totals per hour"), "\(days(rules.hourlyDays))"),
+            (say("Totaux par jour, de deux valeurs ensemble", "Totals per day of two values together"), "\(days(rules.hourlyDays)), \(thenMonths)"),
+            (say("Totaux par jour, d’une valeur ou du site", "Totals per day of one value or of the site"), "\(days(rules.dailyDays)), \(thenMonths)"),
             (say("Tables des visiteurs qui acceptent, sans identifiant", "Tables of visitors who accept, without identifiers"), "\(days(rules.consentDays))"),
             (
-                say("Totaux du site par jour et par mois", "Totals of the site per day and month"),
-                say("sans limite : ils ne parlent de personne", "without limit: they are about nobody")
+                say("Totaux par mois", "Totals per month"),
+                rules.monthlyDays.map { "\(days($0))" } ?? say("sans limite : ils ne parlent de personne", "without limit: they are about nobody")
             ),
             (say("Sur votre appareil : le cookie de l’accord", "On your device: the cookie of the consent"), "\(days(rules.consentDays))"),
             (say("Sur votre appareil : le cookie d’une opposition", "On your device: the cookie of an opposition"), "\(days(Self.oppositionDays))"),
@@ -71,6 +72,8 @@ extension VisitorPage {
         let content = table(say("Durées en vigueur, au plus", "Times in force, at most"), rows)
         return section("kept", say("Ce qui est gardé, et combien de temps", "What is kept, and for how long"), content)
     }
+
+    private var thenMonths: HTML { say("puis par mois", "then per month") }
 
     private var address: HTML {
         switch facts.rules.accessLogAddress {

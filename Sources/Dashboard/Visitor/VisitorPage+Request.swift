@@ -18,65 +18,75 @@ extension VisitorPage {
     }
 
     var becomes: HTML {
-        section("becomes", say("Ce qui en serait écrit", "What would be written of it"), facts.explanation.dropped == nil ? counted : notCounted)
+        let content: HTML =
+            switch facts.outcome {
+            case .visit(let values): counted(values)
+            case .bot(let values): apart(values)
+            case .nothing(let reason): "<p>\(notCounted(reason))</p>\n"
+            }
+        return section("becomes", say("Ce qui en serait écrit", "What would be written of it"), content)
     }
 
-    private var counted: HTML {
-        let rows = values.map { dimension, value -> (HTML, HTML) in (name(dimension), "\(wording.label(dimension, value).text)") }
+    private func counted(_ values: [VisitorFacts.Value]) -> HTML {
+        """
+        \(table(say("Une visite de plus pour chacune de ces valeurs, ce jour", "One visit more for each of these values, on this day"), rows(values)))
+        <p class="note">\(say(
+            "C’est tout, avec la page, sa provenance et la classe de largeur de l’écran : des totaux par jour, à deux de ces valeurs au plus ensemble. Votre adresse devient un pays et une région, la description de votre navigateur devient ces noms, puis elles sont oubliées. Ni l’une, ni l’autre, ni aucun identifiant n’entrent dans les statistiques ; une valeur de moins de \(facts.rules.k) visites n’est pas montrée.",
+            "That is all, with the page, where it was reached from, and the screen’s class of widths: totals per day, of two of these values together at most. Your address becomes a country and a region, the description of your browser becomes these names, then they are forgotten. Neither of them, and no identifier, enters the statistics; a value of fewer than \(facts.rules.k) visits is not shown."))</p>
+        \(masking)
+        """
+    }
+
+    /// What the `exempt` profile leaves out.
+    private var masking: HTML {
+        guard facts.rules.profile == .exempt else { return "" }
         return """
-            \(table(say("Une visite de plus pour chacune de ces valeurs, ce jour", "One visit more for each of these values, on this day"), rows))
             <p class="note">\(say(
-                "C’est tout : des totaux par jour, à deux de ces valeurs au plus ensemble. Votre adresse devient un pays et une région, la description de votre navigateur devient ces noms, puis elles sont oubliées. Ni l’une, ni l’autre, ni aucun identifiant n’entrent dans les statistiques ; une valeur de moins de \(facts.rules.k) visites n’est pas montrée.",
-                "That is all: totals per day, of two of these values together at most. Your address becomes a country and a region, the description of your browser becomes these names, then they are forgotten. Neither of them, and no identifier, enters the statistics; a value of fewer than \(facts.rules.k) visits is not shown."))</p>
+                "Ce site se limite à ce que la mesure d’audience exemptée de consentement permet : sans accord, de la provenance ne restent que sa sorte et un nom d’hôte, de ce que vous faites sur une page seulement qu’il s’y est passé quelque chose, et de l’écran rien. Tous les chiffres montrés sont arrondis à la dizaine.",
+                "This site keeps to what audience measurement exempt from consent may do: without consent, all that remains of where you came from is its kind and a host, of what you do on a page only that something was done, and of the screen nothing. All figures shown are rounded to the nearest ten."))</p>
 
             """
     }
 
-    private var notCounted: HTML {
-        switch facts.explanation.dropped {
-        case .opposed: return "<p>\(say("Rien : vous vous opposez à la mesure.", "Nothing: you oppose to being measured."))</p>\n"
-        case .signal:
-            return
-                "<p>\(say("Rien : ce site ne compte pas les visites qui portent ce signal.", "Nothing: this site does not count visits that carry this signal."))</p>\n"
-        case .unconsented:
-            return "<p>\(say("Rien : ce site ne compte que les visites avec accord.", "Nothing: this site counts visits with consent only."))</p>\n"
-        default: break
+    private func apart(_ values: [VisitorFacts.Value]) -> HTML {
+        """
+        <p>\(say("Cette requête est prise pour celle d’un programme, et comptée à part :", "This request is taken for that of a program, and counted apart:"))</p>
+        \(table(say("Une requête de plus pour chacune de ces valeurs", "One request more for each of these values"), rows(values)))
+        """
+    }
+
+    private func notCounted(_ reason: DropReason) -> HTML {
+        switch reason {
+        case .opposed: say("Rien : vous vous opposez à la mesure.", "Nothing: you oppose to being measured.")
+        case .signal: say("Rien : ce site ne compte pas les visites qui portent ce signal.", "Nothing: this site does not count visits that carry this signal.")
+        case .unconsented: say("Rien : ce site ne compte que les visites avec accord.", "Nothing: this site counts visits with consent only.")
+        default: say("Rien.", "Nothing.")
         }
-        guard let bot = facts.explanation.bot else { return "<p>\(say("Rien.", "Nothing."))</p>\n" }
-        let rows: [(HTML, HTML)] = [
-            (name(.bot), "\(bot.name)"), (name(.botClass), "\(wording.label(.botClass, bot.botClass.rawValue).text)"),
-            (name(.botReason), "\(wording.label(.botReason, bot.reason.rawValue).text)"),
-        ]
-        return """
-            <p>\(say("Cette requête est prise pour celle d’un programme, et comptée à part :", "This request is taken for that of a program, and counted apart:"))</p>
-            \(table(say("Une requête de plus pour chacune de ces valeurs", "One request more for each of these values"), rows))
-            """
     }
 
-    /// What a visit would be counted under, as the pipeline names it.
-    private var values: [(Dimension, String)] {
-        let explanation = facts.explanation
-        let agent = explanation.agent.userAgent
-        let version = agent.browserVersion.isEmpty ? agent.browser : "\(agent.browser) \(agent.browserVersion)"
-        let system = agent.osVersion.isEmpty ? agent.os : "\(agent.os) \(agent.osVersion)"
-        return [
-            (.country, explanation.region?.country ?? ""), (.region, explanation.region?.subdivision ?? ""), (.language, explanation.language),
-            (.browserVersion, version), (.osVersion, system), (.device, agent.device.rawValue), (.consent, explanation.decision.name),
-        ]
+    private func rows(_ values: [VisitorFacts.Value]) -> [(HTML, HTML)] {
+        values.map { value in (name(value.dimension), "\(wording.label(value.dimension, value.text).text)") }
     }
 
     private func name(_ dimension: Dimension) -> HTML {
         switch dimension {
+        case .entry: say("Page d’entrée", "Entry page")
         case .country: say("Pays", "Country")
         case .region: say("Région", "Region")
         case .language: say("Langue", "Language")
+        case .browser: say("Navigateur", "Browser")
         case .browserVersion: say("Navigateur et version", "Browser and version")
+        case .os: say("Système", "System")
         case .osVersion: say("Système et version", "System and version")
         case .device: say("Appareil", "Device")
+        case .visitNumber: say("Numéro de la visite", "Number of the visit")
+        case .recency: say("Jours depuis la visite précédente", "Days since the visit before")
+        case .cohort: say("Mois de la première visite", "Month of the first visit")
         case .consent: say("Consentement", "Consent")
         case .bot: say("Nom du programme", "Name of the program")
         case .botClass: say("Sorte de programme", "Kind of program")
-        default: say("Reconnu à", "Known by")
+        case .botReason: say("Reconnu à", "Known by")
+        default: "\(dimension.name)"
         }
     }
 

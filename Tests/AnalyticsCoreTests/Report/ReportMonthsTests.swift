@@ -30,8 +30,17 @@ import Testing
         func counts(site: String, _ range: ClosedRange<Day>, by dimension: Dimension, where filter: ReportQuery.Filter) -> [(value: String, metrics: Metrics)] {
             [("Firefox", Metrics(40, 90, 0, 0, 0)), ("Chrome", Metrics(20, 30, 0, 0, 0))]
         }
-        func countedVisitors(site: String, _ range: ClosedRange<Day>) -> Int { range.upperBound - range.lowerBound + 1 }
-        func visitorTables(site: String, _ range: ClosedRange<Day>) -> VisitorTables? { nil }
+        /// A consenting visitor a day, who never comes back; none before 11 March.
+        func visitorTables(site: String, _ range: ClosedRange<Day>) -> VisitorTables? {
+            let first = max(range.lowerBound, march + 10)
+            guard first <= range.upperBound else { return nil }
+            var tables = VisitorTables(first: first, days: range.upperBound - first + 1)
+            for day in 0..<tables.days {
+                tables.visitDays.append(.init(day: day, group: 0, lag: -1, count: 1))
+                tables.visitsByStateAndSource.append(.init(day: day, state: .idKnown, source: .direct, count: 1))
+            }
+            return tables
+        }
     }
 
     private let march = Day(year: 2026, month: 3, day: 1)
@@ -47,11 +56,14 @@ import Testing
         #expect(report.from == march + 20 && report.to == march + 32 && report.counted == march...(march + 32))
         #expect(report.total.metrics.visits == 120)
         #expect(report.rows.map(\.value) == ["2026-03", "2026-04-01", "2026-04-02"] && report.rows.map(\.metrics.visits) == [100, 10, 10])
-        #expect(report.rows.map(\.visitors) == [31, 1, 1])
+        #expect(report.rows.map(\.visitors) == [21, 1, 1])
+        #expect(report.total.visitors.consenting == 23 && report.total.visitors.first == march + 10)
+        #expect(report.table().contains(", since 2026-03-11"))
+        #expect(try report.json().contains("\"since\" : \"2026-03-11\""))
         #expect(report.table().contains("counted: 2026-03-01 to 2026-04-02"))
         #expect(try report.json().contains("\"counted\" : {"))
         let later = try self.report((march + 31)...(march + 39), .time(.day))
-        #expect(later.counted == nil && later.total.metrics.visits == 90)
+        #expect(later.counted == nil && later.total.metrics.visits == 90 && later.total.visitors.first == nil)
         #expect(try !later.json().contains("counted\" : {") && !later.table().contains("counted:"))
     }
 

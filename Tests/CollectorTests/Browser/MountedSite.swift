@@ -22,7 +22,9 @@ struct MountedSite: Sendable {
             sites: "  - {id: site.test, hosts: [www.site.test, \"*.site.test\"], timezone: UTC}", extra: "privacy: {k: 1}\nlimits: {rate: off}\n" + extra)
         defer { collector.close() }
         try collector.start()
-        let server = try RecordingServer(mount: collector.port) { _ in ["/index.html": Array(page.utf8), "/next.html": Array(page.utf8)] }
+        let server = try RecordingServer(mount: collector.port) { _ in
+            ["/index.html": Array(page.utf8), "/next.html": Array(page.utf8), "/blank.html": Array("<!doctype html><title>Blank</title>".utf8)]
+        }
         defer { server.stop() }
         nonisolated(unsafe) let running = collector
         let switches = (agent.map { ["--user-agent=\($0)"] } ?? []) + ["--accept-lang=fr-FR"]
@@ -35,6 +37,12 @@ struct MountedSite: Sendable {
     }
 
     func open(_ path: String = "/", host: String = "www.site.test") async throws { try await site.open(path, host: host) }
+
+    /// How many events were sent until now. Asked on a page without tracker: the visitor page's policy lets no script send anything.
+    func settledCount() async throws -> Int {
+        try await open("/blank.html")
+        return try await site.settled().count
+    }
 
     /// The visitor's cookie, once the collector has set it with its signature.
     func signedCookie() async throws -> WebDriver.Cookie {

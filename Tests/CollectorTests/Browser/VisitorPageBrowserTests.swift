@@ -18,7 +18,7 @@ extension BrowserTests {
                 }
                 func site() async throws -> [RecordedEvent] {
                     try await mounted.browser.devTools("Emulation.setScriptExecutionDisabled", ["value": false])
-                    let before = try await mounted.site.settledCount()
+                    let before = try await mounted.settledCount()
                     try await mounted.open("/next.html")
                     return Array(try await mounted.site.settled().dropFirst(before)).filter { $0.event == "pageview" }
                 }
@@ -69,14 +69,14 @@ extension BrowserTests {
                 try await Self.press("oppose", mounted)
                 let cookie = try #require(try await mounted.browser.cookie("sillage-oppose"))
                 #expect(cookie.domain == ".site.test")
-                let before = try await mounted.site.settledCount()
+                let before = try await mounted.settledCount()
                 try await mounted.open()
                 #expect(try await mounted.cookieNames() == ["sillage-oppose"], "the history of the page's host goes at once")
-                #expect(try await mounted.site.settledCount() == before)
+                #expect(try await mounted.site.settled().count == before)
                 try await mounted.open("/visitor", host: "stats.site.test")
                 try await Self.press("again", mounted)
                 try await mounted.open()
-                #expect(try await mounted.site.settledCount() > before)
+                #expect(try await mounted.site.settled().count > before)
             }
         }
 
@@ -142,9 +142,4 @@ extension BrowserTests {
             return faults;
             """
     }
-}
-
-extension TrackedSite {
-    /// How many events were sent until now.
-    func settledCount() async throws -> Int { try await settled().count }
 }

@@ -48,6 +48,15 @@ import Testing
         #expect(try subject(collector, ["--cookie", "nonsense"]).status == 1)
     }
 
+    @Test func anAnswerWithoutALogIsRecordedToo() throws {
+        let collector = try RunningCollector()
+        defer { collector.close() }
+        try FileManager.default.createDirectory(atPath: collector.data, withIntermediateDirectories: true)
+        #expect(try subject(collector, Self.span).status == 0)
+        let record = try String(contentsOfFile: collector.data + "/access/reading.jsonl", encoding: .utf8)
+        #expect(record.split(separator: "\n").count == 2 && record.contains("\"lines\":0") && !record.contains("81.2"))
+    }
+
     @Test func linesAreGivenForTheProvenSpanAlone() throws {
         let collector = try collector("access-log: {ip: full}", Self.lines)
         defer { collector.close() }

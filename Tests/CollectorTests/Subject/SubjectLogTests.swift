@@ -92,6 +92,9 @@ import Testing
         let span = try span(from: 8000, to: 72_000)
         let erase = { (dryRun: Bool) in try LogEraser(folder: folder.path).erase(Self.day, of: span, now: Timestamp(utcStartOf: Self.day), dryRun: dryRun) }
         let gone = all.indices.filter { $0 % 5 == 2 && (200..<1800).contains($0) }
+        let names = try folder.names
+        #expect(try LogEraser(folder: folder.path).erase(Self.day, of: span, now: Self.now + 10 * 86_400, dryRun: true) == gone.count)
+        #expect(try folder.names == names, "a dry run also rotates nothing")
         #expect(try erase(true) == gone.count)
         #expect(try folder.text(Self.day) == all[1000...].joined())
         #expect(try erase(false) == gone.count)

@@ -1,25 +1,29 @@
-import AnalyticsCore
 import Foundation
 import Testing
 
+@testable import AnalyticsCore
 @testable import Dashboard
 
 /// The visitor page as a pure function: every state in both languages, and nothing of a visitor unescaped.
 @Suite struct VisitorPageRenderTests {
     private static let life = VisitorFacts.Rules(
-        accessLogAddress: .sealed, accessLogDays: 365, journalHours: 48, hourlyDays: 62, dailyDays: 760, consentDays: 395, k: 5, unconsented: .visit,
-        opposed: .none)
+        accessLogAddress: .sealed, accessLogDays: 365, journalHours: 48, hourlyDays: 62, dailyDays: 760, monthlyDays: nil, consentDays: 395, k: 5,
+        unconsented: .visit, opposed: .none, profile: .standard)
 
     static func facts(
         headers: [String: String] = [:], choice: ConsentChoice? = nil, shown: [(name: String, value: String)] = [], agent: String? = nil
     ) -> VisitorFacts {
         let chrome = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36"
-        let explanation = Explanation(
-            Explanation.Question(userAgent: agent ?? chrome, address: "192.0.2.1", headers: headers), site: nil, choice: choice,
-            locate: { _ in Region(country: "FR", subdivision: "FR-IDF") }, recognise: { RecognisedAgent($0, hints: $1) })
+        let (isOpposed, signals) = (headers["cookie"] == "sillage-oppose=1", PrivacySignals(doNotTrack: headers["dnt"] == "1"))
+        let agent = RecognisedAgent(agent ?? chrome)
+        let values = [(AnalyticsCore.Dimension.country, "FR"), (.region, "FR-IDF")] + agent.facts.facts.map { ($0.dimension, $0.value.text) }
+        let decision = ConsentDecision(isOpposed: isOpposed, signals: signals, choice: choice)
+        let outcome: VisitorFacts.Outcome =
+            isOpposed ? .nothing(.opposed) : .visit((values + [(.consent, decision.name)]).map { VisitorFacts.Value(dimension: $0.0, text: $0.1) })
         return VisitorFacts(
             host: "stats.example.org", site: "example.org", siteHosts: ["example.org", "*.example.org"], isPageHost: false, oppositionDomain: "example.org",
-            asksConsent: true, address: "192.0.2.1", headers: shown, explanation: explanation, signals: PrivacySignals(), cookie: nil, hasStrangeCookie: false,
+            asksConsent: true, address: "192.0.2.1", headers: shown, decision: decision, outcome: outcome, signals: signals, cookie: nil,
+            hasStrangeCookie: false,
             rules: life, contact: VisitorFacts.Contact(), done: nil)
     }
 
@@ -80,6 +84,28 @@ import Testing
             #expect(!page.contains("<script") && !page.contains("\u{202E}") && !page.contains("\"\">"))
         }
         #expect("\(facts)" == "VisitorFacts")
+    }
+
+    @Test func theExemptProfileSaysWhatItLeavesOut() {
+        var facts = Self.facts()
+        #expect(!VisitorPage(facts, .en).html.contains("nearest ten"))
+        facts.rules.profile = .exempt
+        facts.rules.monthlyDays = 760
+        #expect(VisitorPage(facts, .en).html.contains("nearest ten") && VisitorPage(facts, .fr).html.contains("arrondis à la dizaine"))
+        #expect(!VisitorPage(facts, .en).html.contains("without limit"))
+    }
+
+    @Test func everythingThatMayBeWrittenHasAName() {
+        var facts = Self.facts()
+        let dimensions: [AnalyticsCore.Dimension] = [
+            .entry, .country, .region, .language, .browser, .browserVersion, .os, .osVersion, .device, .visitNumber, .recency, .cohort, .consent, .bot,
+            .botClass, .botReason,
+        ]
+        facts.outcome = .visit(dimensions.map { VisitorFacts.Value(dimension: $0, text: "2026-01") })
+        for language in Language.allCases {
+            let names = VisitorPage(facts, language).html
+            for dimension in dimensions { #expect(!names.contains("<th scope=\"row\">\(dimension.name)</th>"), "\(dimension.name)") }
+        }
     }
 
     @Test func withoutConsentThereIsNothingToAccept() {

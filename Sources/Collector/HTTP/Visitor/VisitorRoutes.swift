@@ -10,21 +10,15 @@ struct VisitorRoutes: Sendable {
     private let settings: Settings
     private let sites: [VisitorSite]
     private let service: BeaconService
-    private let recognise: @Sendable (String, ClientHints) -> RecognisedAgent
-    private let locate: @Sendable (ClientAddress) -> Region?
-    private let networks: NetworkList
     private let random: @Sendable () -> [UInt8]
 
     /// A form of ours is a few bytes.
     private static let formLimit = 1024
 
     init(_ process: CollectorProcess) {
-        let (geo, agents, service) = (process.geo, process.agents, process.service)
+        let service = process.service
         settings = process.settings
         self.service = service
-        networks = process.networks
-        recognise = { agents.recognise($0, $1) }
-        locate = { geo.region(of: $0) }
         random = SystemClock.random
         sites = process.settings.sites.compactMap { site in
             service.cookieSite(id: site.id).map {
@@ -97,15 +91,13 @@ struct VisitorRoutes: Sendable {
     private func facts(_ request: VisitorRequest, _ site: VisitorSite) -> VisitorFacts {
         let known = site.standing(of: request.cookies, lifetime: settings.consentLifetimeSeconds, at: request.time)
         let isGranted = known?.standing.isGood == true
-        var question = Explanation.Question(userAgent: request.userAgent, address: request.address.disclosedText())
-        for field in request.headers { question.headers[field.name.canonicalName.lowercased()] = field.value }
-        let explanation = Explanation(
-            question, site: site.rules, networks: networks, signals: settings.signals, unconsented: settings.unconsented,
-            choice: isGranted ? .granted : nil, locate: locate, recognise: recognise)
+        let preview = VisitorPreview(request, site, isGranted ? known?.cookie : nil)
+        let outcome = (try? service.ingest.preview(preview.beacon, preview.request)) ?? .drop(.unconsented)
         return VisitorFacts(
             host: request.host, site: site.id, siteHosts: site.rules.hosts.map(\.description),
             isPageHost: isPageHost(request, site), oppositionDomain: site.domain(sharedWith: request.host), asksConsent: site.asksConsent,
-            address: request.address.disclosedText(), headers: Self.headers(request), explanation: explanation, signals: request.signals,
+            address: request.address.disclosedText(), headers: Self.headers(request), decision: preview.decision,
+            outcome: VisitorFacts.Outcome(outcome, knowsPage: preview.knowsPage), signals: request.signals,
             cookie: known.map { cookie($0.cookie, $0.standing, site.calendar) }, hasStrangeCookie: known == nil && request.cookies.visitor != nil,
             rules: VisitorFacts.Rules(settings), contact: VisitorFacts.Contact(settings.notice), done: request.done.flatMap { VisitorAction(rawValue: $0) })
     }
@@ -155,7 +147,9 @@ extension VisitorFacts.Rules {
         self.init(
             accessLogAddress: address, accessLogDays: Int(settings.accessLogSeconds / 86_400), journalHours: Int(settings.journalSeconds / 3600),
             hourlyDays: Int(settings.hourlySeconds / 86_400), dailyDays: Int(settings.dailySeconds / 86_400),
-            consentDays: Int(settings.consentLifetimeSeconds / 86_400), k: settings.k, unconsented: settings.unconsented, opposed: settings.opposed)
+            monthlyDays: settings.monthlySeconds.map { Int($0 / 86_400) },
+            consentDays: Int(settings.consentLifetimeSeconds / 86_400), k: settings.k, unconsented: settings.unconsented, opposed: settings.opposed,
+            profile: settings.profile)
     }
 }
 

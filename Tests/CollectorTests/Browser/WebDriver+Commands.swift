@@ -7,6 +7,9 @@ extension WebDriver {
         try await send("POST", "/url", ["url": .string(url)])
     }
 
+    /// Address of the current page.
+    func address() async throws -> String { try await send("GET", "/url").string ?? "" }
+
     /// Goes back in the session's history.
     func back() async throws {
         try await send("POST", "/back")

@@ -15,11 +15,13 @@ extension Report {
         var new: Int?
         var returning: Int?
         var daysPerVisitor: Double?
+        /// First day covered, where the tables begin after the period does.
+        var since: String?
         /// `site` where a filter does not apply to visitors.
         var scope: String?
 
         enum CodingKeys: String, CodingKey {
-            case estimate, low, high, counted, parts, consenting, new, returning, scope
+            case estimate, low, high, counted, parts, consenting, new, returning, since, scope
             case consentRate = "consent_rate"
             case lowConfidence = "low_confidence"
             case backtestError = "backtest_error"
@@ -40,6 +42,7 @@ extension Report {
             new = count.new
             returning = count.returning
             daysPerVisitor = count.daysPerVisitor.map { ($0 * 100).rounded() / 100 }
+            since = count.first.map { "\($0)" }
             self.scope = scope
         }
 

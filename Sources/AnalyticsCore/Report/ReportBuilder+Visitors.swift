@@ -19,8 +19,10 @@ struct PeriodVisitors {
         let (length, last) = (days.upperBound - max(days.lowerBound, first) + 1, days.upperBound - first)
         let estimate = estimator.estimate(days: length, endingAt: last, withBacktest: withBacktest)
         let exact = estimator.distinct(days: length, endingAt: last)
-        return VisitorCount(
+        var count = VisitorCount(
             counted: Int(estimate.counted.rounded()), estimate: estimate, consenting: exact.consenting, new: exact.new, visitDays: exact.visitDays)
+        count.first = days.lowerBound < first ? first : nil
+        return count
     }
 }
 

@@ -12,6 +12,8 @@ public struct VisitorCount: Hashable, Sendable {
     public var new: Int
     /// Days with a visit of each consenting visitor, summed.
     public var visitDays: Int
+    /// First day these figures cover, where the period begins before the tables about visitors: they are kept for the cookie's life (P6).
+    public var first: Day?
 
     public init(
         counted: Int = 0, consentRate: Double? = nil, estimate: VisitorEstimate? = nil, consenting: Int = 0, new: Int = 0, visitDays: Int = 0

@@ -37,10 +37,11 @@ import Testing
             let optional: (any Sendable)? = value
             let texts = ["\(value)", String(reflecting: value), String(describing: [value]), "\(String(describing: optional))", dumped]
             for text in texts {
-                let leak = [Self.marker, Self.marker.lowercased(), "203.0.113", "377", "366", "305419896", "222", "12345678"].first {
-                    text.lowercased().contains($0.lowercased())
-                }
-                #expect(leak == nil, "\(name) shows \(leak ?? "")")
+                let numbers = Set(text.lowercased().split { !$0.isHexDigit })
+                let leak = [Self.marker.lowercased(), "203.0.113", "305419896", "12345678", "dede"].first { text.lowercased().contains($0) }
+                // Short numbers stand for themselves only: a keyed hash, which a set may print, holds any three digits by chance.
+                let number = ["377", "366", "222"].first { numbers.contains($0[...]) }
+                #expect(leak ?? number == nil, "\(name) shows \(leak ?? number ?? "")")
             }
         }
     }

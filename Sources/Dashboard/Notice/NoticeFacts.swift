@@ -1,3 +1,5 @@
+import AnalyticsCore
+
 /// What a configuration promises, as far as a privacy notice, a cookie declaration, a register or a self-assessment must say it.
 ///
 /// Every text is the operator's and may hold anything; it is escaped wherever it is shown. Empty texts show as blanks to be filled.
@@ -55,6 +57,14 @@ public struct NoticeFacts: Sendable {
 
     /// Whether monthly totals outlive the daily ones.
     var keepsMonths: Bool { monthlySeconds.map { $0 > dailySeconds } ?? true }
+
+    /// Fewest visits of a value that a month still names when it has faded.
+    var fadingK: Int { max(k, Fading.smallestK) }
+
+    /// How long each kind of totals is kept in force: none outlives a shorter time of what it is put together into.
+    var dailyLife: Int64 { min(dailySeconds, monthlySeconds ?? .max) }
+    var hourlyLife: Int64 { min(hourlySeconds, dailyLife) }
+    var returnsLife: Int64 { min(consentSeconds, monthlySeconds ?? .max) }
 
     /// Whether anything is counted of those who did not consent.
     var countsUnconsented: Bool { unconsented != .none }

@@ -44,6 +44,23 @@ import Testing
         #expect(!Self.text(facts, .en, .notice).contains("Totals per month") && Self.text(facts, .en, .notice).contains("| erased |"))
     }
 
+    /// As a purge does it: days do not outlive their months, and a month that has faded names no value of fewer than five visits.
+    @Test func timesAreThoseInForce() {
+        var facts = NoticeFacts.sample
+        (facts.monthlySeconds, facts.k) = (200 * 86_400, 3)
+        let short = Self.text(facts, .en, .notice)
+        #expect(short.contains("| Totals per day | 200\u{A0}days | erased |"))
+        #expect(short.contains("per day | 62\u{A0}days | put together by month, erased after 200\u{A0}days |"))
+        #expect(short.contains("| Totals of returns of visitors who accept | 200\u{A0}days | erased |"))
+        facts.monthlySeconds = 30 * 86_400
+        let month = Self.text(facts, .en, .notice)
+        #expect(month.contains("| Totals per hour | 30\u{A0}days |") && month.contains("per day | 30\u{A0}days | erased |"))
+        facts.monthlySeconds = nil
+        #expect(Self.text(facts, .en, .notice).contains("values of fewer than 5 visits become one"))
+        facts.k = 12
+        #expect(Self.text(facts, .en, .notice).contains("values of fewer than 12 visits become one"))
+    }
+
     @Test func theWordsThatNobodyMaySay() {
         for (name, text) in Self.every {
             for word in ["certified", "validated by", "certifié", "validé par", "conforme", "compliant", "approved"] {

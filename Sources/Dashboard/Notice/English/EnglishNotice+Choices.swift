@@ -17,7 +17,12 @@ extension EnglishNotice {
             You can object to any measurement: nothing of your visits is counted any more, and a cookie without an identifier remembers the objection for \
             \(duration(NoticeFacts.oppositionSeconds)).\(total)
             """)
-        list.append("The visitor page shows what your visit sends and what remains of it; there you can accept, refuse, object and erase: \(visitorPage)")
+        let actions: NoticeText = facts.asksConsent ? "accept, refuse, object and erase. What it cannot reach is done in the site’s banner" : "object"
+        list.append(
+            """
+            The visitor page shows what your visit sends, what remains of it, and for which addresses a choice made there holds; there you can \(actions): \
+            \(visitorPage)
+            """)
         return list
     }
 
@@ -62,10 +67,15 @@ extension EnglishNotice {
     }
 
     var article11: NoticeText {
-        """
-        The totals of the audience measurement can be attributed to nobody, neither by us nor by you: the share of one person cannot be found in them, \
-        corrected or taken out (article 11 of the GDPR). What your cookie remembers can be read, and erased, on the visitor page.
-        """
+        let totals: NoticeText = """
+            The totals of the audience measurement can be attributed to nobody, neither by us nor by you: the share of one person cannot be found in them, \
+            corrected or taken out (article 11 of the GDPR).
+            """
+        guard facts.asksConsent else { return totals }
+        return totals + " " + """
+            What your cookie remembers is on your device alone: your browser can erase it, and so can the visitor page where it has the same address as \
+            the site; there it is explained too.
+            """
     }
 
     var complaint: NoticeText {

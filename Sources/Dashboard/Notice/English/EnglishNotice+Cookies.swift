@@ -18,7 +18,7 @@ extension EnglishNotice {
             .paragraph(
                 """
                 No other site reads these cookies, and no third party receives them. \(reach) Nothing else is written on your device. The visitor page \
-                shows and erases them: \(visitorPage)
+                shows and erases those that reach it: \(visitorPage)
                 """),
         ]
     }

@@ -8,14 +8,11 @@ extension EnglishNotice {
         if facts.recognisesVisits { rows.append(["Visit under way, in memory", "thirty minutes without activity, midnight at the latest", "forgotten"]) }
         rows += [
             ["Queue of totals, without any identifier", duration(facts.journalSeconds), "erased"],
-            ["Totals per hour", duration(facts.hourlySeconds), "put together by day"],
+            ["Totals per hour", duration(facts.hourlyLife), "put together by day"],
+            ["Totals that cross two criteria, per day", duration(facts.hourlyLife), byMonth("put together by month", at: facts.hourlyLife)],
             [
-                "Totals that cross two criteria, per day", duration(facts.hourlySeconds),
-                facts.keepsMonths ? "put together by month" : "put together by month, then erased",
-            ],
-            [
-                "Totals per day", duration(facts.dailySeconds),
-                facts.keepsMonths ? "put together by month; values of fewer than \(facts.k) visits become one" : "erased",
+                "Totals per day", duration(facts.dailyLife),
+                facts.keepsMonths ? "put together by month; values of fewer than \(facts.fadingK) visits become one" : "erased",
             ],
         ]
         if facts.keepsMonths {
@@ -26,7 +23,7 @@ extension EnglishNotice {
         }
         if facts.asksConsent {
             rows += [
-                ["Totals of returns of visitors who accept", duration(facts.consentSeconds), "reduced to totals per month"],
+                ["Totals of returns of visitors who accept", duration(facts.returnsLife), byMonth("reduced to totals per month", at: facts.returnsLife)],
                 ["Measurement cookie, with your consent", "\(duration(facts.consentSeconds)) after your consent, never extended", "erased by your browser"],
             ]
         }
@@ -35,5 +32,11 @@ extension EnglishNotice {
             ["Access log", "\(duration(facts.accessLogSeconds)) at most", "erased"],
         ]
         return rows
+    }
+
+    /// What happens to daily totals that leave monthly ones behind, which have a line of their own only where they outlive the days.
+    private func byMonth(_ text: NoticeText, at age: Int64) -> NoticeText {
+        if facts.keepsMonths { return text }
+        return age < facts.dailyLife ? text + ", erased after \(duration(facts.dailyLife))" : "erased"
     }
 }

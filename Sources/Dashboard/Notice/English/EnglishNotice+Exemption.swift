@@ -91,7 +91,7 @@ extension EnglishNotice {
             facts.asksConsent
                 ? "Without consent, no tracker; with it, \(duration(facts.consentSeconds)) from the consent."
                 : "No tracker, except the memory of an objection (\(duration(NoticeFacts.oppositionSeconds)))."
-        case .dataLife: "Totals per day: \(duration(facts.dailySeconds)); totals per month: \(facts.monthlySeconds.map(duration) ?? "no limit")."
+        case .dataLife: "Totals per day: \(duration(facts.dailyLife)); totals per month: \(facts.monthlySeconds.map(duration) ?? "no limit")."
         case .address:
             facts.accessLog == .truncated || facts.accessLog == .none
                 ? "The measurement keeps country and region only; the access log has no whole address."

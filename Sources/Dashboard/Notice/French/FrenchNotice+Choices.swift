@@ -20,9 +20,14 @@ extension FrenchNotice {
             Vous pouvez vous opposer à toute mesure : plus rien de vos visites n’est alors compté, et un cookie sans identifiant retient cette opposition \
             pendant \(duration(NoticeFacts.oppositionSeconds)).\(total)
             """)
+        let actions: NoticeText =
+            facts.asksConsent
+            ? "y accepter, refuser, vous opposer et effacer. Ce qu’elle ne peut pas atteindre se fait dans le bandeau du site" : "vous y opposer"
         list.append(
-            "La page visiteur montre ce que votre visite envoie et ce qu’il en reste ; vous pouvez y accepter, refuser, vous opposer et effacer : \(visitorPage)"
-        )
+            """
+            La page visiteur montre ce que votre visite envoie, ce qu’il en reste, et pour quelles adresses vaut un choix fait là ; vous pouvez \(actions) : \
+            \(visitorPage)
+            """)
         return list
     }
 
@@ -68,10 +73,15 @@ extension FrenchNotice {
     }
 
     var article11: NoticeText {
-        """
-        Les totaux de la mesure d’audience ne peuvent être rattachés à personne, ni par nous ni par vous : il n’est donc pas possible d’y retrouver, \
-        d’en corriger ou d’en retirer la part d’une personne (article 11 du RGPD). Ce que retient votre cookie se lit, et s’efface, sur la page visiteur.
-        """
+        let totals: NoticeText = """
+            Les totaux de la mesure d’audience ne peuvent être rattachés à personne, ni par nous ni par vous : il n’est donc pas possible d’y retrouver, \
+            d’en corriger ou d’en retirer la part d’une personne (article 11 du RGPD).
+            """
+        guard facts.asksConsent else { return totals }
+        return totals + " " + """
+            Ce que retient votre cookie n’est que sur votre appareil : votre navigateur peut l’effacer, et la page visiteur aussi quand elle a la même \
+            adresse que le site ; elle l’explique alors.
+            """
     }
 
     var complaint: NoticeText {

@@ -18,7 +18,7 @@ extension FrenchNotice {
             .paragraph(
                 """
                 Aucun autre site ne lit ces cookies, et aucun tiers ne les reçoit. \(reach) Rien d’autre n’est écrit sur votre appareil. La page visiteur \
-                les montre et les efface : \(visitorPage)
+                montre et efface ceux qui lui parviennent : \(visitorPage)
                 """),
         ]
     }

@@ -10,14 +10,11 @@ extension FrenchNotice {
         if facts.recognisesVisits { rows.append(["Visite en cours, en mémoire vive", "trente minutes sans activité, minuit au plus tard", "oubliée"]) }
         rows += [
             ["File d’attente des totaux, sans identifiant", duration(facts.journalSeconds), "effacée"],
-            ["Totaux par heure", duration(facts.hourlySeconds), "regroupés par jour"],
+            ["Totaux par heure", duration(facts.hourlyLife), "regroupés par jour"],
+            ["Totaux qui croisent deux critères, par jour", duration(facts.hourlyLife), byMonth("regroupés par mois", at: facts.hourlyLife)],
             [
-                "Totaux qui croisent deux critères, par jour", duration(facts.hourlySeconds),
-                facts.keepsMonths ? "regroupés par mois" : "regroupés par mois, puis effacés",
-            ],
-            [
-                "Totaux par jour", duration(facts.dailySeconds),
-                facts.keepsMonths ? "regroupés par mois ; les valeurs de moins de \(facts.k) visites sont confondues" : "effacés",
+                "Totaux par jour", duration(facts.dailyLife),
+                facts.keepsMonths ? "regroupés par mois ; les valeurs de moins de \(facts.fadingK) visites sont confondues" : "effacés",
             ],
         ]
         if facts.keepsMonths {
@@ -28,7 +25,10 @@ extension FrenchNotice {
         }
         if facts.asksConsent {
             rows += [
-                ["Totaux de retours des visiteurs qui acceptent", duration(facts.consentSeconds), "réduits à des totaux par mois"],
+                [
+                    "Totaux de retours des visiteurs qui acceptent", duration(facts.returnsLife),
+                    byMonth("réduits à des totaux par mois", at: facts.returnsLife),
+                ],
                 [
                     "Cookie de mesure, avec votre accord", "\(duration(facts.consentSeconds)) après votre accord, sans prolongation",
                     "effacé par votre navigateur",
@@ -40,5 +40,11 @@ extension FrenchNotice {
             ["Journal d’accès", "\(duration(facts.accessLogSeconds)) au plus", "effacé"],
         ]
         return rows
+    }
+
+    /// What happens to daily totals that leave monthly ones behind, which have a line of their own only where they outlive the days.
+    private func byMonth(_ text: NoticeText, at age: Int64) -> NoticeText {
+        if facts.keepsMonths { return text }
+        return age < facts.dailyLife ? text + ", effacés après \(duration(facts.dailyLife))" : "effacés"
     }
 }

@@ -91,7 +91,7 @@ extension FrenchNotice {
             facts.asksConsent
                 ? "Sans consentement, aucun traceur ; avec, \(duration(facts.consentSeconds)) à compter de l’accord."
                 : "Aucun traceur, sauf la mémoire d’une opposition (\(duration(NoticeFacts.oppositionSeconds)))."
-        case .dataLife: "Totaux par jour : \(duration(facts.dailySeconds)) ; totaux par mois : \(facts.monthlySeconds.map(duration) ?? "sans limite")."
+        case .dataLife: "Totaux par jour : \(duration(facts.dailyLife)) ; totaux par mois : \(facts.monthlySeconds.map(duration) ?? "sans limite")."
         case .address:
             facts.accessLog == .truncated || facts.accessLog == .none
                 ? "La mesure ne garde que pays et région ; le journal d’accès n’a pas d’adresse entière."

@@ -12,14 +12,13 @@ struct PurgeReport {
 
     func table() -> String {
         var cells = [["class", "rule", dryRun ? "would go" : "gone", "rows", "bytes before", "after"]]
-        for line in lines + [
-            PurgeLine(name: "database", rule: "the file and its log", items: 1, unit: "file", bytesBefore: database.before, bytesAfter: database.after)
-        ] {
+        for line in lines {
             let after = line.bytesAfter.map { (line.isEstimate ? "~" : "") + String($0) } ?? "-"
             cells.append([
                 line.name, line.rule, "\(line.items) \(line.unit)", line.rows.map(String.init) ?? "-", line.bytesBefore.map(String.init) ?? "-", after,
             ])
         }
+        cells.append(["database", "the file and its log", "-", "-", String(database.before), String(database.after)])
         let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
         let rows = cells.map { row in
             row.enumerated().map { column, text in

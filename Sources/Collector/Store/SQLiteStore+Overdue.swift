@@ -45,6 +45,8 @@ extension SQLiteStore {
             if StoreHorizon.isComplete(month: day.startOfMonth, before: horizon.day) { months.insert([Int(site), day.startOfMonth.number]) }
         }
         var rows = 0
+        // What is deleted as a whole need not be folded.
+        months = months.filter { !horizon.isBeyond(month: Day(number: $0[1])) }
         for month in months where StoreHorizon.isComplete(month: Day(number: month[1]), before: horizon.day) {
             let next = Day(number: month[1]).startOfMonth(adding: 1).number
             for dimension in Dimension.allCases where dimension.fadingCount(Metrics()) != nil {

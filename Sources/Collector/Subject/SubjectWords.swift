@@ -39,13 +39,13 @@ struct SubjectWords {
             + say(
                 """
                 Cet historique n'existe que dans votre navigateur. Le serveur n'en a gardé que des totaux : « une visite, après tant de jours », \
-                ajoutés à ceux des autres. L'identifiant du cookie n'a été enregistré nulle part. Pour l'effacer, refusez la mesure sur la page \
-                « /visitor » ou supprimez les cookies du site.
+                ajoutés à ceux des autres. L'identifiant du cookie n'a été enregistré nulle part. Pour l'effacer, retirez votre accord sur le site, ou \
+                sur la page « /visitor » si elle est sur le même hôte que le site, ou supprimez les cookies du site.
                 """,
                 """
                 This history exists in your browser alone. The server kept nothing of it but totals: "one visit, after so many days", added to those \
-                of everybody else. The cookie's identifier was stored nowhere. To erase it, refuse measurement on the page "/visitor" or delete the \
-                site's cookies.
+                of everybody else. The cookie's identifier was stored nowhere. To erase it, withdraw your consent on the site, or on the page \
+                "/visitor" where that is on the site's own host, or delete the site's cookies.
                 """)
     }
 

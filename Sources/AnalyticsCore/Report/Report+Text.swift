@@ -47,7 +47,8 @@ extension Report {
         let doubt = all.isLowConfidence ? ", low confidence" : ""
         let modelled = max(all.visitors.people - visitors.counted, 0)
         let since = visitors.first.map { ", since \($0)" } ?? ""
-        return "\(all.visitors.people) (\(all.low.people) to \(all.high.people), 95 % interval\(doubt)): \(visitors.counted) counted, \(modelled) estimated\(since)"
+        let interval = "\(all.low.people) to \(all.high.people), 95 % interval\(doubt)"
+        return "\(all.visitors.people) (\(interval)): \(visitors.counted) counted, \(modelled) estimated\(since)"
     }
 
     /// For people: that counts are not exact; nil when they are.

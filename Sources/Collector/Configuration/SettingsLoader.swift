@@ -46,6 +46,7 @@ struct SettingsLoader {
         if settings.listen == settings.admin, settings.listen.port != 0 {
             problems.append(Problem(line: file.lines["admin"], key: "admin", message: "must differ from listen"))
         }
+        problems += settings.tooShort.map { Problem(line: file.lines[$0.key], key: $0.key, message: $0.message) }
         if let problem = settings.recipientProblem {
             problems.append(
                 Problem(line: file.lines["access-log.recipients"] ?? file.lines["access-log.ip"], key: "access-log.recipients", message: problem))

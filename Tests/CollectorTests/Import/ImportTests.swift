@@ -167,7 +167,7 @@ import Testing
 
     /// What a purge would make months of comes in as months: totals stay, rare values and finer detail do not come in.
     @Test func oldLogsKeepWhatIsStillAllowed() throws {
-        let site = try Site(retention: "retention: {hourly: 1d, daily: 2d}")
+        let site = try Site(retention: "retention: {hourly: 1d, daily: 2d, journal: 1d}")
         defer { site.close() }
         try site.run(try site.write(Self.traffic(500, seed: 5).joined()))
         #expect(try site.report().total.pageviews == 500)

@@ -30,8 +30,8 @@ extension Report {
                 return column == 0 ? text + padding : padding + text
             }.joined(separator: "  ")
         }
-        let note = counted.map { "\ncounted: \($0.lowerBound) to \($0.upperBound), because days this old are kept by month" } ?? ""
-        let head = "\(site)  \(from) to \(to)  (\(timezone))" + note
+        let span = counted.map { "\ncounted: \($0.lowerBound) to \($0.upperBound), because days this old are kept by month" } ?? ""
+        let head = "\(site)  \(from) to \(to)  (\(timezone))" + span
         let consenting = total.visitors.consentRate.map { " (\(Int(($0 * 100).rounded())) % of visits with consent)" } ?? ""
         let note = roundingNote.map { ["", $0] } ?? []
         return
@@ -46,7 +46,9 @@ extension Report {
         guard let all = visitors.estimate else { return "\(visitors.counted) counted" }
         let doubt = all.isLowConfidence ? ", low confidence" : ""
         let modelled = max(all.visitors.people - visitors.counted, 0)
-        return "\(all.visitors.people) (\(all.low.people) to \(all.high.people), 95 % interval\(doubt)): \(visitors.counted) counted, \(modelled) estimated"
+        let since = visitors.first.map { ", since \($0)" } ?? ""
+        return
+            "\(all.visitors.people) (\(all.low.people) to \(all.high.people), 95 % interval\(doubt)): \(visitors.counted) counted, \(modelled) estimated\(since)"
     }
 
     /// For people: that counts are not exact; nil when they are.
@@ -62,6 +64,13 @@ extension Report {
         var columns: [(name: String, get: (ReportRow) -> String)] = []
         if rows.contains(where: { $0.mean != nil }) {
             columns.append((by == Dimension.page.name ? "scroll" : "mean", { $0.mean.map { String(($0 * 100).rounded() / 100) } ?? "" }))
+        }
+        if by == Breakdown.frequency.name {
+            func text(_ value: Double?) -> String { value.map { String(($0 * 100).rounded() / 100) } ?? "" }
+            columns += [
+                ("visitors", { $0.frequency.map { String($0.visitors) } ?? "" }), ("days_per_visitor", { text($0.frequency?.daysPerVisitor) }),
+                ("visits_per_visitor", { text($0.frequency?.visitsPerVisitor) }),
+            ]
         }
         if rows.contains(where: { !$0.details.isEmpty }) {
             columns.append(("details", { $0.details.map { "\($0.value) \($0.events)" }.joined(separator: "; ") }))

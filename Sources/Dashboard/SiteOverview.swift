@@ -12,6 +12,11 @@ public struct SiteOverview: Sendable {
     public var previous: Report
     /// One report per table, already folded to k.
     public var tables: [Dimension: Report]
+    /// How often consenting visitors came, by calendar month; nil for a single day.
+    public var frequency: Report?
+    /// Leading rows of `current` and `previous` whose days are only kept inside a month: totals hold them, the rows count nothing.
+    public var currentUndated = 0
+    public var previousUndated = 0
     /// What the steps of each funnel are called, by its name; steps without a label show their number.
     public var funnels: [String: [String]]
     /// Local time of the newest figure, `2026-11-23T14:32+01:00`.
@@ -19,7 +24,7 @@ public struct SiteOverview: Sendable {
 
     public init(
         site: String, period: Period, current: Report, previous: Report, tables: [Dimension: Report], updated: String,
-        funnels: [String: [String]] = [:]
+        funnels: [String: [String]] = [:], frequency: Report? = nil
     ) {
         self.site = site
         self.period = period
@@ -28,6 +33,7 @@ public struct SiteOverview: Sendable {
         self.tables = tables
         self.updated = updated
         self.funnels = funnels
+        self.frequency = frequency
     }
 }
 
@@ -42,27 +48,40 @@ public struct Attribution: Hashable, Sendable {
     }
 }
 
-/// What the pages say about the promises kept.
+/// What the pages say about the promises kept: ages in seconds, as configured.
 public struct DashboardFacts: Sendable {
     /// Fewest visits a row may stand for.
     public var k: Int
     public var attributions: [Attribution]
-    /// Days of hourly detail, days of daily detail, days of access logs, hours of journal.
-    public var hourlyDays: Int
-    public var dailyDays: Int
-    public var accessLogDays: Int
-    public var journalHours: Int
+    /// Detail by the hour, by the day, by the month (nil: for ever), and the tables that visitors are counted with.
+    public var hourlySeconds: Int64
+    public var dailySeconds: Int64
+    public var monthlySeconds: Int64?
+    public var visitorSeconds: Int64
+    public var accessLogSeconds: Int64
+    public var journalSeconds: Int64
 
     public init(
-        k: Int, attributions: [Attribution], hourlyDays: Int, dailyDays: Int, accessLogDays: Int, journalHours: Int
+        k: Int, attributions: [Attribution], hourlySeconds: Int64, dailySeconds: Int64, monthlySeconds: Int64?, visitorSeconds: Int64,
+        accessLogSeconds: Int64, journalSeconds: Int64
     ) {
         self.k = k
         self.attributions = attributions
-        self.hourlyDays = hourlyDays
-        self.dailyDays = dailyDays
-        self.accessLogDays = accessLogDays
-        self.journalHours = journalHours
+        self.hourlySeconds = hourlySeconds
+        self.dailySeconds = dailySeconds
+        self.monthlySeconds = monthlySeconds
+        self.visitorSeconds = visitorSeconds
+        self.accessLogSeconds = accessLogSeconds
+        self.journalSeconds = journalSeconds
     }
+
+    /// How long each detail really stays: none outlives a shorter age of what it fades into.
+    var daysKept: Int64 { min(dailySeconds, monthlySeconds ?? .max) }
+    var hoursKept: Int64 { min(hourlySeconds, daysKept) }
+    var visitorsKept: Int64 { min(visitorSeconds, monthlySeconds ?? .max) }
+    /// Whether days become months, and the daily tables about visitors monthly totals.
+    var keepsMonths: Bool { monthlySeconds.map { $0 > dailySeconds } ?? true }
+    var keepsVisitorMonths: Bool { monthlySeconds.map { $0 > visitorSeconds } ?? true }
 }
 
 /// A file of the dashboard folder; `path` is relative, with `/`.

@@ -32,6 +32,9 @@ import Testing
             report.rows = [text, "x" + text].map { row($0, dimension) }
             overview.tables[dimension] = report
         }
+        let count = CohortMonth.Count(value: text, visitors: 9)
+        overview.tables[.cohort]?.cohorts = [CohortMonth(month: overview.current.to.startOfMonth, rows: [count])]
+        overview.frequency = overview.current
         overview.funnels = [text: [text, text, text], "x" + text: [text, text, text]]
         var facts = SampleSite.facts
         facts.attributions = [Attribution(text: text, link: "https://db-ip.com/" + text)]

@@ -93,6 +93,14 @@ import Testing
             }
             if report.rows.isEmpty, report.other == nil { #expect(page.content.has(wording.words(dimension).none)) }
         }
+        for month in overview.tables[.cohort]?.cohorts ?? [] {
+            for count in month.rows { #expect(page.content.has(">\(wording.integer(count.visitors))</span></td>"), "\(count.value)") }
+        }
+        for row in overview.frequency?.rows ?? [] {
+            let visitors = try #require(row.frequency?.visitors)
+            #expect(page.content.has("</span></th><td>\(wording.integer(visitors))</td>"), "\(row.value)")
+        }
+        for figure in [total.visitors.new, total.visitors.returning] { #expect(page.content.has("</span></th><td>\(wording.integer(figure))</td>")) }
         for (kind, count) in total.events {
             let expected = wording.label(.event, kind).markup.source + "</th><td>\(wording.integer(count))</td>"
             #expect(page.content.has(expected))

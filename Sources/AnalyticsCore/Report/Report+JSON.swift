@@ -19,10 +19,12 @@ extension Report {
         var total: Total
         var rows: [Row]
         var other: Row?
+        /// Absent but for `cohort`.
+        var months: [Cohorts]?
         var roundedTo: Int?
 
         enum CodingKeys: String, CodingKey {
-            case site, from, to, counted, timezone, by, total, rows, other
+            case site, from, to, counted, timezone, by, total, rows, other, months
             case roundedTo = "rounded_to"
         }
 
@@ -36,6 +38,7 @@ extension Report {
             total = Total(report.total)
             rows = report.rows.map { Row($0, by: report.by) }
             other = report.other.map { Row($0.metrics, values: $0.values) }
+            months = report.by == Dimension.cohort.name ? report.cohorts.map(Cohorts.init) : nil
             roundedTo = report.roundedTo
         }
     }
@@ -96,7 +99,8 @@ extension Report {
         }
 
         init(_ row: ReportRow, by: String?) {
-            self.init(row.metrics, value: row.value, visitors: row.visitors.map { Visitors(counted: $0, estimate: row.estimate) })
+            let visitors = row.visitors.map { Visitors(counted: $0, estimate: row.estimate) } ?? row.frequency.map(Visitors.init)
+            self.init(row.metrics, value: row.value, visitors: visitors)
             if !row.details.isEmpty { details = row.details.map { Detail(value: $0.value, visits: $0.visits, events: $0.events) } }
             let rounded = row.mean.map { ($0 * 100).rounded() / 100 }
             if by == Dimension.page.name { scroll = rounded } else { mean = rounded }

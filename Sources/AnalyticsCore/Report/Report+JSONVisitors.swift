@@ -15,6 +15,7 @@ extension Report {
         var new: Int?
         var returning: Int?
         var daysPerVisitor: Double?
+        var visitsPerVisitor: Double?
         /// First day covered, where the tables begin after the period does.
         var since: String?
         /// `site` where a filter does not apply to visitors.
@@ -26,6 +27,7 @@ extension Report {
             case lowConfidence = "low_confidence"
             case backtestError = "backtest_error"
             case daysPerVisitor = "days_per_visitor"
+            case visitsPerVisitor = "visits_per_visitor"
         }
 
         init(_ count: VisitorCount, scope: String?) {
@@ -41,7 +43,8 @@ extension Report {
             consenting = count.consenting
             new = count.new
             returning = count.returning
-            daysPerVisitor = count.daysPerVisitor.map { ($0 * 100).rounded() / 100 }
+            daysPerVisitor = count.daysPerVisitor.map(Self.hundredths)
+            visitsPerVisitor = count.frequency.visitsPerVisitor.map(Self.hundredths)
             since = count.first.map { "\($0)" }
             self.scope = scope
         }

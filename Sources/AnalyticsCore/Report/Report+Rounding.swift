@@ -14,6 +14,7 @@ extension Report {
         copy.total.visitors = total.visitors.rounded(to: step)
         copy.total.visitors.consentRate = consentRate
         copy.rows = rows.map { $0.rounded(to: step, isDepth: by == Dimension.page.name) }.filter { !$0.metrics.isZero || ($0.visitors ?? 0) != 0 }
+        copy.cohorts = cohorts.map { $0.rounded(to: step) }
         copy.other = other.map { ReportOther(values: $0.values, metrics: $0.metrics.rounded(to: step)) }
         return copy
     }
@@ -40,6 +41,7 @@ extension VisitorCount {
         copy.consenting = consenting.rounded(to: step)
         copy.new = min(new.rounded(to: step), copy.consenting)
         copy.visitDays = visitDays.rounded(to: step)
+        copy.visits = visits.rounded(to: step)
         copy.estimate = estimate?.rounded(to: step)
         return copy
     }
@@ -68,11 +70,21 @@ extension ReportRow {
         copy.metrics = metrics.rounded(to: step)
         copy.visitors = visitors.map { $0.rounded(to: step) }
         copy.estimate = estimate?.rounded(to: step)
+        copy.frequency = frequency.map {
+            VisitFrequency(visitors: $0.visitors.rounded(to: step), visitDays: $0.visitDays.rounded(to: step), visits: $0.visits.rounded(to: step))
+        }
         copy.details = details.map { ReportDetail(value: $0.value, visits: $0.visits.rounded(to: step), events: $0.events.rounded(to: step)) }
             .filter { $0.events != 0 }
         guard let mean else { return copy }
         copy.mean = isDepth ? Double(Int(mean.rounded()).rounded(to: step)) : ReportBuilder.meanVote(copy.details)
         return copy
+    }
+}
+
+extension CohortMonth {
+    fileprivate func rounded(to step: Int) -> CohortMonth {
+        let shown = rows.map { Count(value: $0.value, visitors: $0.visitors.rounded(to: step)) }.filter { $0.visitors != 0 }
+        return CohortMonth(month: month, rows: shown, other: other.map { Other(values: $0.values, visitors: $0.visitors.rounded(to: step)) })
     }
 }
 

@@ -65,6 +65,13 @@ extension Report {
         if rows.contains(where: { $0.mean != nil }) {
             columns.append((by == Dimension.page.name ? "scroll" : "mean", { $0.mean.map { String(($0 * 100).rounded() / 100) } ?? "" }))
         }
+        if by == Breakdown.frequency.name {
+            func text(_ value: Double?) -> String { value.map { String(($0 * 100).rounded() / 100) } ?? "" }
+            columns += [
+                ("visitors", { $0.frequency.map { String($0.visitors) } ?? "" }), ("days_per_visitor", { text($0.frequency?.daysPerVisitor) }),
+                ("visits_per_visitor", { text($0.frequency?.visitsPerVisitor) }),
+            ]
+        }
         if rows.contains(where: { !$0.details.isEmpty }) {
             columns.append(("details", { $0.details.map { "\($0.value) \($0.events)" }.joined(separator: "; ") }))
         }

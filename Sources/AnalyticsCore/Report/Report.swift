@@ -16,6 +16,8 @@ public struct Report: Sendable {
     public var rows: [ReportRow]
     /// nil when nothing is folded.
     public var other: ReportOther?
+    /// Visitors by month of first visit, for each calendar month; only where `by` is `cohort`.
+    public var cohorts: [CohortMonth] = []
     /// What every count is rounded to, each by itself, so that sums may differ from their parts; nil when counts are exact.
     public var roundedTo: Int?
 
@@ -63,6 +65,8 @@ public struct ReportRow: Hashable, Sendable {
     public var estimate: VisitorEstimate?
     /// What was done with the value, most frequent first; empty where nothing more is known.
     public var details: [ReportDetail] = []
+    /// How often consenting visitors came, in rows of `frequency` only; nil where their tables do not reach back as far as the row.
+    public var frequency: VisitFrequency?
     /// Mean of the votes, 1…5, or 0…1 for up and down; mean depth of scrolling in percent, 0…100.
     public var mean: Double?
 

@@ -1,7 +1,8 @@
 /// Visitors of the question's days, and of each of its time rows, from one reading of the site's tables.
 struct PeriodVisitors {
     private let estimator: VisitorEstimator?
-    private let first: Day
+    /// First day of the tables; nil where there are none.
+    let first: Day?
 
     /// Days before a period that the estimate learns from.
     static let learningDays = 180
@@ -10,12 +11,12 @@ struct PeriodVisitors {
         let start = min(days.lowerBound, days.upperBound - (Self.learningDays - 1))
         let tables = try source.visitorTables(site: site, start...days.upperBound)
         estimator = tables.map(VisitorEstimator.init)
-        first = tables?.first ?? days.upperBound
+        first = tables?.first
     }
 
     /// nil before the first day of the tables.
     func count(_ days: ClosedRange<Day>, withBacktest: Bool = false) -> VisitorCount? {
-        guard let estimator, days.upperBound >= first else { return nil }
+        guard let estimator, let first, days.upperBound >= first else { return nil }
         let (length, last) = (days.upperBound - max(days.lowerBound, first) + 1, days.upperBound - first)
         let estimate = estimator.estimate(days: length, endingAt: last, withBacktest: withBacktest)
         let exact = estimator.distinct(days: length, endingAt: last)
@@ -23,6 +24,13 @@ struct PeriodVisitors {
             counted: Int(estimate.counted.rounded()), estimate: estimate, consenting: exact.consenting, new: exact.new, visitDays: exact.visitDays)
         count.first = days.lowerBound < first ? first : nil
         return count
+    }
+
+    /// Exact, without the estimate.
+    func frequency(_ days: ClosedRange<Day>, visits: Int) -> VisitFrequency? {
+        guard let estimator, let first, days.upperBound >= first else { return nil }
+        let exact = estimator.distinct(days: days.upperBound - max(days.lowerBound, first) + 1, endingAt: days.upperBound - first)
+        return VisitFrequency(visitors: exact.consenting, visitDays: exact.visitDays, visits: visits)
     }
 }
 
@@ -60,6 +68,8 @@ extension ReportBuilder {
         let granted = states.first { $0.value == ConsentState.granted.name }?.metrics.visits ?? 0
         var count = period.count(query.days, withBacktest: true) ?? VisitorCount()
         count.consentRate = visits > 0 ? Double(granted) / Double(visits) : nil
+        count.hasRareReturns = [count.new, count.returning].contains { (1..<max(k, 1)).contains($0) }
+        count.visits = try visitsWithConsent(query, count, granted: granted)
         return count
     }
 }

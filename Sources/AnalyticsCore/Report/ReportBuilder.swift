@@ -43,6 +43,8 @@ public struct ReportBuilder {
             if query.filter != nil { (report.rows, report.other) = Folding.fold(report.rows, k: k, limit: nil, sorted: false) }
         case .dimension(let dimension):
             (report.rows, report.other) = try rows(query, dimension, total: report.total.metrics)
+            if dimension == .cohort, query.filter == nil { report.cohorts = try cohortMonths(query) }
+        case .frequency: (report.rows, report.other) = try frequencyRows(query, period)
         }
         return report
     }
@@ -52,12 +54,14 @@ public struct ReportBuilder {
         if dimension == .funnel { return try funnelSteps(query) }
         var rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
         if let filter = query.filter, filter.dimension != dimension, let rest = Self.remainder(of: total, rows, dimension) { rows.append(rest) }
+        if query.filter == nil { rows = Self.classed(rows, dimension) }
         let count: (Metrics) -> Int = dimension.isOutsideVisits ? { $0.events } : { $0.visits }
         // Requests of those who opposed are no visits: one anonymous total, beside the rows that fold.
         let isTotal: (ReportRow) -> Bool = { dimension == .consent && $0.value == StoredText.opposed.text && !$0.metrics.isZero }
         var folded = Folding.fold(
             rows.filter { !isTotal($0) }, k: dimension.isBot ? 0 : k, limit: query.limit, sorted: true, by: count)
         folded.rows += rows.filter(isTotal)
+        if dimension.isOfHistory { folded.rows.sort { LoyaltyClass.precedes($0, $1, dimension) } }
         guard query.filter == nil else { return folded }
         if let detail = dimension.detail {
             try addDetails(source.counts(site: query.site, query.days, by: detail), of: dimension, to: &folded.rows)

@@ -44,18 +44,23 @@ public struct ReportQuery: Sendable {
 public enum Breakdown: Sendable, Hashable {
     case time(TimeStep)
     case dimension(Dimension)
+    /// How often consenting visitors came, by calendar month.
+    case frequency
 
     /// The name in `report --by`.
     public var name: String {
         switch self {
         case .time(let step): step.rawValue
         case .dimension(let dimension): dimension.name
+        case .frequency: "frequency"
         }
     }
 
     public init(name: String) throws(ReportError) {
         if let step = TimeStep(rawValue: name) {
             self = .time(step)
+        } else if name == Self.frequency.name {
+            self = .frequency
         } else if let dimension = Dimension(name: name) {
             self = .dimension(dimension)
         } else {
@@ -64,7 +69,7 @@ public enum Breakdown: Sendable, Hashable {
     }
 
     /// Every name that `init(name:)` takes.
-    public static var names: [String] { TimeStep.allCases.map(\.rawValue) + Dimension.reported.map(\.name) }
+    public static var names: [String] { TimeStep.allCases.map(\.rawValue) + Dimension.reported.map(\.name) + [Self.frequency.name] }
 }
 
 /// Why a question cannot be answered.

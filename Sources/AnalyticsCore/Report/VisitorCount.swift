@@ -12,6 +12,10 @@ public struct VisitorCount: Hashable, Sendable {
     public var new: Int
     /// Days with a visit of each consenting visitor, summed.
     public var visitDays: Int
+    /// Visits with consent of the same days; 0 where they are not known by themselves.
+    public var visits = 0
+    /// Whether new or returning visitors are some, but fewer than k, so that neither number may stand in a table of the two (P8).
+    public var hasRareReturns = false
     /// First day these figures cover, where the period begins before the tables about visitors: they are kept for the cookie's life (P6).
     public var first: Day?
 
@@ -31,4 +35,7 @@ public struct VisitorCount: Hashable, Sendable {
 
     /// How often consenting visitors came, in days; nil without any.
     public var daysPerVisitor: Double? { consenting > 0 ? Double(visitDays) / Double(consenting) : nil }
+
+    /// How often they came, days and visits.
+    public var frequency: VisitFrequency { VisitFrequency(visitors: consenting, visitDays: visitDays, visits: visits) }
 }

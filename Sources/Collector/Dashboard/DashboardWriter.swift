@@ -33,9 +33,9 @@ struct DashboardWriter {
 
     private var facts: DashboardFacts {
         DashboardFacts(
-            k: settings.k, attributions: attributions, hourlyDays: Int(settings.hourlySeconds / 86_400),
-            dailyDays: Int(settings.dailySeconds / 86_400), accessLogDays: Int(settings.accessLogSeconds / 86_400),
-            journalHours: Int(settings.journalSeconds / 3600))
+            k: settings.k, attributions: attributions, hourlySeconds: settings.hourlySeconds, dailySeconds: settings.dailySeconds,
+            monthlySeconds: settings.monthlySeconds, visitorSeconds: settings.consentLifetimeSeconds, accessLogSeconds: settings.accessLogSeconds,
+            journalSeconds: settings.journalSeconds)
     }
 
     private func write(_ file: DashboardFile) throws -> Bool {

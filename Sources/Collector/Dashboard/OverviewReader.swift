@@ -11,7 +11,8 @@ struct OverviewReader {
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
         .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .country, .region, .language, .browser, .os,
-        .device, .screen, .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .email, .custom, .goal, .funnel, .consent,
+        .device, .screen, .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .email, .custom, .goal, .funnel, .consent, .visitNumber,
+        .recency, .cohort,
         .bot, .botClass, .botReason,
     ]
 
@@ -24,21 +25,28 @@ struct OverviewReader {
         }
         var tables: [Dimension: Report] = [:]
         for dimension in Self.dimensions { tables[dimension] = try report(range, .dimension(dimension)) }
-        return SiteOverview(
-            site: site.id, period: period, current: filled(try report(range, .time(period.step)), step: period.step, now: now),
-            previous: filled(try report(period.previous(today: today), .time(period.step)), step: period.step, now: now), tables: tables,
-            updated: site.calendar.label(now),
-            funnels: Dictionary(site.funnels.map { ($0.name.text, $0.labels) }, uniquingKeysWith: { first, _ in first }))
+        let (current, currentUndated) = filled(try report(range, .time(period.step)), step: period.step, now: now)
+        let (previous, previousUndated) = filled(try report(period.previous(today: today), .time(period.step)), step: period.step, now: now)
+        var overview = SiteOverview(
+            site: site.id, period: period, current: current, previous: previous, tables: tables, updated: site.calendar.label(now),
+            funnels: Dictionary(site.funnels.map { ($0.name.text, $0.labels) }, uniquingKeysWith: { first, _ in first }),
+            frequency: range.lowerBound < range.upperBound ? try report(range, .frequency) : nil)
+        (overview.currentUndated, overview.previousUndated) = (currentUndated, previousUndated)
+        return overview
     }
 
-    /// The report with a row for every step of its range up to now.
-    private func filled(_ report: Report, step: TimeStep, now: Timestamp) -> Report {
+    /// The report with a row for every step of its range up to now, and how many of the first rows are of days that are only kept inside a month.
+    private func filled(_ report: Report, step: TimeStep, now: Timestamp) -> (Report, undated: Int) {
         let known = Dictionary(report.rows.map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
         var copy = report
         copy.rows = labels(from: report.from, to: report.to, step: step, now: now).map {
             known[$0] ?? ReportRow(value: $0, metrics: Metrics())
         }
-        return copy
+        // Among days, the last month that stands for its days.
+        guard step == .day, let month = report.rows.last(where: { Day($0.value) == nil }).flatMap({ Day($0.value + "-01") }) else { return (copy, 0) }
+        let inside = month...(month.startOfMonth(adding: 1) - 1)
+        let first = report.rows.compactMap { Day($0.value) }.first(where: inside.contains) ?? inside.upperBound + 1
+        return (copy, copy.rows.count { Day($0.value).map { $0 < first } ?? false })
     }
 
     private func labels(from: Day, to: Day, step: TimeStep, now: Timestamp) -> [String] {

@@ -38,8 +38,8 @@ struct TimeChart: Sendable {
     }
 
     private var curves: HTML {
-        let now = Curve(heights: heights(current), domain: domain, openEnd: true)
-        let before = Curve(heights: heights(previous), domain: domain)
+        let now = Curve(heights: heights(current, from: overview.currentUndated), domain: domain, openEnd: true)
+        let before = Curve(heights: heights(previous, from: overview.previousUndated), domain: domain)
         return """
             <svg width="100%" height="86%" viewBox="0 0 1000 200" preserveAspectRatio="none" overflow="visible">\
             <path class="ar" d="\(now.area)"/><path class="pv" d="\(before.line)"/><path class="ln" d="\(now.line)"/>\
@@ -47,7 +47,9 @@ struct TimeChart: Sendable {
             """
     }
 
-    private func heights(_ rows: [ReportRow]) -> [Double?] { rows.map { scale.height(Double($0.metrics.visits)) } }
+    private func heights(_ rows: [ReportRow], from first: Int) -> [Double?] {
+        rows.enumerated().map { $0 < first ? nil : scale.height(Double($1.metrics.visits)) }
+    }
 
     private var legend: HTML {
         """
@@ -73,7 +75,7 @@ struct TimeChart: Sendable {
         let row = current[index]
         let open = index == current.count - 1 ? " (\(wording[.soFar]))" : ""
         let now = wording(.pointValue, ["point": names.current[index] + open, "value": wording.visits(row.metrics.visits)])
-        guard previous.indices.contains(index) else { return (now, nil) }
+        guard previous.indices.contains(index), index >= overview.previousUndated else { return (now, nil) }
         let value = wording.integer(previous[index].metrics.visits)
         let name = overview.period == .today ? wording[.yesterday] : names.previous[index]
         return (now, wording(.pointValue, ["point": name, "value": value]))
@@ -82,7 +84,7 @@ struct TimeChart: Sendable {
     /// An invisible column for each point that shows a line, a dot and the sentence when pointed at.
     private var points: HTML {
         let width = domain > 1 ? 100 / Double(domain - 1) : 100
-        return current.indices.map { index in
+        return current.indices.dropFirst(overview.currentUndated).map { index in
             let x = Curve.position(index, of: domain) * 100
             let y = 86 * (1 - scale.height(Double(current[index].metrics.visits)))
             let (now, before) = sentence(index)

@@ -14,6 +14,7 @@ struct RowDetails: Sendable {
         case .video: return VideoDetails(row: row, wording: wording).markup
         case .custom: return PropertyList(row: row, wording: wording).markup
         case .notFound: return list(.linkedFrom, row.details)
+        case .consent: return list(.decided, row.details)
         case .email: return clicks.isEmpty ? nil : list(.linksClicked, clicks)
         default: return nil
         }

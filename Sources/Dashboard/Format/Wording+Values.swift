@@ -15,6 +15,7 @@ extension Wording {
         case .region: return Label(RegionNames.name(of: value, in: language) ?? value, detail: names.country(value.prefix { $0 != "-" }))
         case .language: return Label(names.language(value) ?? value)
         case .cohort: return Label(point(value))
+        case .visitNumber, .recency: return Label(history(dimension, value) ?? value)
         case .screen: return Label(screenWidth(value) ?? value)
         default: return Label(KnownValue(dimension, value).map(name) ?? value)
         }

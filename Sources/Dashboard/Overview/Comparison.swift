@@ -6,16 +6,25 @@ import AnalyticsCore
 /// longer periods the unfinished end weighs little, the whole period before stands.
 struct Comparison: Sendable {
     let metrics: Metrics
+    /// Whether both periods cover the days that they name; one that old days make whole months does not.
+    let isPossible: Bool
     /// nil where distinct visitors cannot be compared: hours do not add up to them.
     let visitors: Int?
 
     init(_ overview: SiteOverview) {
+        isPossible = overview.current.counted == nil && overview.previous.counted == nil
+        guard isPossible else {
+            (metrics, visitors) = (Metrics(), nil)
+            return
+        }
         if overview.period == .today, !overview.previous.rows.isEmpty {
             metrics = overview.previous.rows.prefix(overview.current.rows.count).reduce(into: Metrics()) { $0 += $1.metrics }
             visitors = nil
         } else {
             metrics = overview.previous.total.metrics
-            visitors = overview.previous.total.visitors.shown
+            // Visitors of a part of the days are no measure for those of all.
+            let isWhole = overview.current.total.visitors.first == nil && overview.previous.total.visitors.first == nil
+            visitors = isWhole ? overview.previous.total.visitors.shown : nil
         }
     }
 }

@@ -24,9 +24,10 @@ struct FiguresTable: Sendable {
 
     private func row(_ index: Int) -> HTML {
         let row = chart.overview.current.rows[index]
+        guard index >= chart.overview.currentUndated else { return "" }
         let previous = chart.overview.previous.rows
         let open: HTML = index == chart.overview.current.rows.count - 1 ? " <small>\(wording[.soFar])</small>" : ""
-        let before = previous.indices.contains(index) ? wording.integer(previous[index].metrics.visits) : "–"
+        let before = previous.indices.contains(index) && index >= chart.overview.previousUndated ? wording.integer(previous[index].metrics.visits) : "–"
         let rates = Rates(of: row.metrics)
         return """
             <tr><th scope="row"><span>\(chart.names.current[index])\(open)</span></th><td>\(wording.integer(row.metrics.visits))</td>\

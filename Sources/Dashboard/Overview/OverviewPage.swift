@@ -18,8 +18,8 @@ struct OverviewPage: Sendable {
             body: """
                 \(header.markup)
                 <main class="wrap" id="main"><h1 class="vh">\(wording(.heading, ["site": overview.site, "dates": dates]))</h1>
-                <div class="sub"><p><b>\(dates)</b> \(comparison)\(rounding)</p><span class="grow"></span><p>\(updated)</p></div>
-                <section aria-labelledby="overview"><h2 class="vh" id="overview">\(wording[.overview])</h2>
+                <div class="sub"><p><b>\(dates)</b> \(comparison)\(rounding)\(faded)</p><span class="grow"></span><p>\(updated)</p></div>
+                \(VisitorsKey.hatch)<section aria-labelledby="overview"><h2 class="vh" id="overview">\(wording[.overview])</h2>
                 <div class="card over">\(Tiles(overview: overview, wording: wording).markup)
                 <div class="time">\(chart)</div></div></section>
                 \(sections.map(\.1).joined())</main>
@@ -31,12 +31,15 @@ struct OverviewPage: Sendable {
     private var dates: String { wording.dates(overview.current.from, overview.current.to) }
 
     private var comparison: String {
-        overview.period == .today
+        guard Comparison(overview).isPossible else { return wording[.notCompared] }
+        return overview.period == .today
             ? wording[.comparedWithYesterday]
             : wording(.comparedWith, ["dates": wording.dates(overview.previous.from, overview.previous.to)])
     }
 
     private var rounding: String { overview.current.roundedTo == nil ? "" : " · " + wording[.roundedToTen] }
+
+    private var faded: HTML { FadedPeriod(overview: overview, wording: wording).sentences.map { "<br>\($0)" }.joined() }
 
     private var updated: String {
         guard case .hour(let day, let hour, let minute, _) = TimeLabel(overview.updated) else { return overview.updated }

@@ -8,10 +8,11 @@ struct PageFooter: Sendable {
 
     var markup: HTML {
         """
-        <footer><div class="wrap"><h2>\(wording[.fading])</h2>\(strip)
-        <div class="f3"><span><b>\(span(days: facts.hourlyDays))</b>\(wording[.hourByHour])</span>\
-        <span><b>\(span(days: facts.dailyDays))</b>\(wording[.dayByDay])</span>\
-        <span><b>\(wording[.afterThat])</b>\(wording[.totalsOnly])</span></div>
+        <footer><div class="wrap"><h2>\(wording[facts.keepsMonths ? .fading : .fadingDays])</h2>\(strip)
+        <div class="f3"><span><b>\(wording.span(facts.hoursKept))</b>\(wording[.hourByHour])</span>\
+        <span><b>\(wording.span(facts.daysKept))</b>\(wording[.dayByDay])</span>\
+        <span><b>\(wording[.afterThat])</b>\(after)</span></div>
+        <p>\(visitors)</p>
         <h2>\(wording[.counted])</h2><p>\(wording(.countedVisits, ["zone": timezone]))</p>
         <p>\(wording[.countedVisitors]) \(wording[.countedTime])</p><p>\(promise)</p>
         \(places)</div></footer>
@@ -23,7 +24,7 @@ struct PageFooter: Sendable {
         let hours = (0..<40).map { tick(x: Double($0) * 0.8, width: 0.4, opacity: 100) }
         let days = (0..<18).map { tick(x: 32 + Double($0) * 2, width: 1.5, opacity: 78 - $0 * 2) }
         let months = (0..<6).map { tick(x: 68 + Double($0) * 5.4, width: 4.8, opacity: 32 - $0 * 4) }
-        return "<svg class=\"fade\" aria-hidden=\"true\">\((hours + days + months).joined())</svg>"
+        return "<svg class=\"fade\" aria-hidden=\"true\">\((hours + days + (facts.keepsMonths ? months : [])).joined())</svg>"
     }
 
     private func tick(x: Double, width: Double, opacity: Int) -> HTML {
@@ -32,25 +33,25 @@ struct PageFooter: Sendable {
         """
     }
 
+    /// What becomes of old days.
+    private var after: String {
+        guard facts.keepsMonths else { return wording[.thenDeleted] }
+        guard let months = facts.monthlySeconds else { return wording[.monthByMonth] }
+        return wording(.monthsFor, ["span": wording.span(months)])
+    }
+
+    /// What becomes of the tables that visitors are counted with.
+    private var visitors: String {
+        wording(facts.keepsVisitorMonths ? .keptVisitors : .keptVisitorsDeleted, ["span": wording.span(facts.visitorsKept)])
+    }
+
     private var promise: String {
-        let journal = wording.plural(facts.journalHours, one: Phrase.hourOne, many: .hourMany)
         return wording(
             .promise,
             [
-                "journal": wording(journal, ["n": wording.integer(facts.journalHours)]),
-                "access": count(facts.accessLogDays, .spanDayOne, .spanDayMany),
+                "journal": wording.hours(facts.journalSeconds), "access": wording.span(facts.accessLogSeconds, inMonths: false),
                 "k": wording.integer(facts.k),
             ])
-    }
-
-    /// Whole months from four months on: `25 mois`.
-    private func span(days: Int) -> String {
-        guard days >= 120 else { return count(days, .spanDayOne, .spanDayMany) }
-        return count(Int((Double(days) / 30.44).rounded()), .spanMonthOne, .spanMonthMany)
-    }
-
-    private func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
-        wording(wording.plural(number, one: one, many: many), ["n": wording.integer(number)])
     }
 
     /// The only links that leave the dashboard.

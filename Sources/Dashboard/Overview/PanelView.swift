@@ -5,6 +5,13 @@ protocol PanelView: Sendable {
     /// What it is about.
     var dimension: Dimension { get }
 
+    /// Whether it needs more room than others; such panels stand together after them.
+    var isRoomy: Bool { get }
+
     /// - Parameter style: where the panel stands in the grid.
     func markup(style: String) -> HTML
+}
+
+extension PanelView {
+    var isRoomy: Bool { Section.isRoomy(dimension) }
 }

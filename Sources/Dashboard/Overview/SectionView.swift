@@ -9,19 +9,37 @@ struct SectionView: Sendable {
 
     /// nil where there is nothing to say: no table was asked for, or the site had no visit and no row at all.
     var markup: HTML? {
-        let panels = section.dimensions.flatMap(panels)
+        let all = first + section.dimensions.flatMap(panels) + last
+        let panels = all.filter { !$0.isRoomy } + all.filter(\.isRoomy)
         let empty = overview.current.total.metrics.visits > 0 ? section.dimensions.filter(isEmpty) : []
         guard !panels.isEmpty || !empty.isEmpty else { return nil }
-        let roomy = panels.count { Section.isRoomy($0.dimension) }
+        let roomy = panels.count(where: \.isRoomy)
         let styles =
             PanelGrid.styles(panels.count - roomy, lead: section == .sources) + PanelGrid.styles(roomy, lead: false, roomy: true)
         return """
             <section aria-labelledby="\(section.rawValue)"><h2 id="\(section.rawValue)">\(wording[section.title])</h2>
-            <div class="grid">
+            \(panels.isEmpty ? "" : lead)<div class="grid">
             \(zip(panels, styles).map { $0.markup(style: $1) }.joined())</div>
             \(nothing(empty))</section>
 
             """
+    }
+
+    /// Whom the figures of the section are about, where it is not everybody.
+    private var lead: HTML {
+        guard section == .loyalty else { return "" }
+        return "<p class=\"lead\">\(wording[overview.current.roundedTo == nil ? .loyaltyNote : .loyaltyNoteRounded])</p>\n"
+    }
+
+    /// Panels about visitors, who have no dimension of their own: before the tables, and after them.
+    private var first: [any PanelView] {
+        guard section == .loyalty else { return [] }
+        return ReturningPanel(overview.current.total.visitors, wording: wording).map { [$0] } ?? []
+    }
+
+    private var last: [any PanelView] {
+        guard section == .loyalty else { return [] }
+        return CohortPanel(overview.tables[.cohort], wording: wording).map { [$0] } ?? []
     }
 
     private func panels(_ dimension: Dimension) -> [any PanelView] {
@@ -30,8 +48,13 @@ struct SectionView: Sendable {
                 FunnelPanel(funnel: $0, k: k, wording: wording)
             } ?? []
         }
-        guard let report = report(dimension) else { return [] }
-        return [TablePanel(dimension: dimension, report: report, k: k, wording: wording, note: note(dimension))]
+        var panels: [any PanelView] = []
+        if dimension == .cohort, let frequency = FrequencyPanel(overview.frequency, wording: wording) { panels.append(frequency) }
+        if let report = report(dimension) {
+            panels.append(TablePanel(dimension: dimension, report: report, k: k, wording: wording, note: note(dimension)))
+        }
+        if dimension == .consent, let visitors = VisitorsPanel(overview.current.total.visitors, wording: wording) { panels.append(visitors) }
+        return panels
     }
 
     private func report(_ dimension: Dimension) -> Report? {
@@ -39,11 +62,12 @@ struct SectionView: Sendable {
         return dimension == .event ? eventKinds : nil
     }
 
-    private func isEmpty(_ dimension: Dimension) -> Bool { overview.tables[dimension] != nil && panels(dimension).isEmpty }
+    private func isEmpty(_ dimension: Dimension) -> Bool { overview.tables[dimension] != nil && report(dimension) == nil && panels(dimension).isEmpty }
 
-    /// Said once, in the first panel about bots.
+    /// Said once, in the first panel about bots; and where requests stand beside visits.
     private func note(_ dimension: Dimension) -> Phrase? {
-        dimension == [Dimension.bot, .botClass, .botReason].first { report($0) != nil } ? .botsApart : nil
+        if dimension == .consent { return report(dimension)?.rows.contains { $0.metrics.visits == 0 } == true ? .opposedApart : nil }
+        return dimension == [Dimension.bot, .botClass, .botReason].first { report($0) != nil } ? .botsApart : nil
     }
 
     /// The events of the totals as a table, most frequent first.

@@ -82,9 +82,15 @@ struct TablePanel: PanelView {
     /// The row's name on the page.
     private func name(of index: Int) -> String { "\(dimension.name)-\(index + 1)" }
 
+    /// What shares are taken of: visits of the site, or of the visitors whose history is known.
+    private var whole: Int {
+        guard dimension.isOfHistory else { return report.total.metrics.visits }
+        return report.rows.reduce(report.other?.metrics.visits ?? 0) { $0 + $1.metrics.visits }
+    }
+
     private func text(_ column: Column, _ row: ReportRow) -> String {
         if isTotal(row) { return column == .visits ? wording.integer(row.metrics.events) : "" }
-        return column.text(row, visits: report.total.metrics.visits, wording: wording)
+        return column.text(row, visits: whole, wording: wording)
     }
 
     private func cells(_ row: ReportRow) -> HTML {

@@ -7,6 +7,8 @@ struct Tile: Sendable {
     var figure: [(text: String, unit: String)]
     var change: Change
     var context: String
+    /// From when on the figure is known, where the period begins earlier.
+    var since: String?
     var shape: Sparkline
 
     /// Characters of a figure that fit in full size: seven digits and their separators.
@@ -17,10 +19,11 @@ struct Tile: Sendable {
         let parts = figure.map { part -> HTML in
             part.unit.isEmpty ? "\(part.text)" : "\(part.text)<small class=\"u\">\(part.unit)</small>"
         }
+        let since: HTML = since.map { "<br>\($0)" } ?? ""
         let long: HTML = figure.reduce(0) { $0 + $1.text.count } > Self.roomy ? " long" : ""
         return """
             <li class="tile"><h3 class="l">\(label)</h3><p class="v\(long)">\(parts.joined())</p>\
-            <p class="d">\(change.markup(wording))</p><p class="d x">\(context)</p>\(shape.markup)</li>
+            <p class="d">\(change.markup(wording))</p><p class="d x">\(context)\(since)</p>\(shape.markup)</li>
 
             """
     }

@@ -44,6 +44,7 @@ struct Tiles: Sendable {
         return Tile(
             label: wording[visitors.estimate == nil ? .visitors : .estimatedVisitors], figure: [(wording.integer(visitors.shown), "")],
             change: wording.change(from: comparison.visitors.map(Double.init), to: Double(visitors.shown)), context: visitorsContext,
+            since: wording.visitorsSince(visitors),
             shape: shape { $0.knownVisitors.map(Double.init) })
     }
 
@@ -51,17 +52,12 @@ struct Tiles: Sendable {
     private var visitorsContext: String {
         let visitors = now.visitors
         guard let all = visitors.estimate else { return visitors.consentRate.map { wording(.consentRate, ["p": wording.percent($0)]) } ?? "" }
-        let parts = wording(
-            .visitorsParts,
-            [
-                "counted": wording.integer(visitors.counted), "estimated": wording.integer(max(visitors.shown - visitors.counted, 0)),
-                "low": wording.integer(all.low.people), "high": wording.integer(all.high.people),
-            ])
+        let parts = wording.visitorsParts(visitors)
         return all.isLowConfidence ? "\(parts) (\(wording[.lowConfidence]))" : parts
     }
 
     private func visitsBefore(_ comparison: Comparison) -> String {
-        wording(.beforeCount, ["n": wording.integer(comparison.metrics.visits)])
+        comparison.isPossible ? wording(.beforeCount, ["n": wording.integer(comparison.metrics.visits)]) : ""
     }
 
     private var pagesPerVisit: String {
@@ -82,6 +78,7 @@ struct Tiles: Sendable {
 
     private func shape(_ value: (ReportRow) -> Double?) -> Sparkline {
         let rows = overview.current.rows
-        return Sparkline(values: rows.map(value), domain: max(rows.count, overview.previous.rows.count))
+        let values = rows.enumerated().map { $0 < overview.currentUndated ? nil : value($1) }
+        return Sparkline(values: values, domain: max(rows.count, overview.previous.rows.count))
     }
 }

@@ -35,6 +35,9 @@ enum KnownValue: String, CaseIterable, Sendable {
     case undecided = "consent.undecided"
     case signal = "consent.signal"
     case opposed = "consent.opposed"
+    case given = "consent.given"
+    case refused = "consent.refused"
+    case withdrawn = "consent.withdrawn"
 
     case engagementEvent = "event.engagement"
     case downloadEvent = "event.download"

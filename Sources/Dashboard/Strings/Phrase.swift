@@ -2,17 +2,18 @@
 enum Phrase: String, CaseIterable, Sendable {
     // Page
     case title, heading, skip, allSites, sections, periods, languages, languageName, updated, comparedWith, comparedWithYesterday,
-        roundedToTen
+        roundedToTen, notCompared, countedDays, undatedDays
 
     // Periods
     case today, week, month, quarter, year, shortToday, shortWeek, shortMonth, shortQuarter, shortYear, lastToday, lastWeek, lastMonth,
         lastQuarter, lastYear, previousPeriod, yesterday
 
     // Sections
-    case overview, sources, audience, content, goals, loyalty, trust, nothing
+    case overview, sources, audience, content, goals, loyalty, loyaltyNote, loyaltyNoteRounded, trust, nothing
 
     // Tiles
-    case visits, visitors, estimatedVisitors, visitorsParts, lowConfidence, pageviews, visibleTime, bounceRate, events, pagesPerVisit, visitOne, visitMany,
+    case visits, visitors, estimatedVisitors, visitorsParts, visitorsSince, lowConfidence, pageviews, visibleTime, bounceRate, events, pagesPerVisit, visitOne,
+        visitMany,
         perVisit, mostOf,
         consentRate, beforeCount, up, down, same, noComparison
 
@@ -22,21 +23,29 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // Columns
     case hourColumn, dayColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests, scrolled, conversion,
-        votes, meanVote, completed, watchTime, started, submitted, completion, opens, clicks
+        votes, meanVote, completed, watchTime, started, submitted, completion, opens, clicks, visitorColumn, days
+
+    // Consenting visitors
+    case newAndReturning, visitorKind, newVisitors, returningVisitors, wholePeriod, frequency, frequencyNote, cohortNote, tintNote, firstVisit, sameDay,
+        dayBefore, daysBetween, daysFrom, numberFrom
+
+    // Where the number of visitors comes from
+    case visitorsTitle, visitorsSay, originColumn, partConsenting, partNewRefusers, partEarlierRefusers, partUndecided, partSignal,
+        visitorsInterval, backtestError
 
     // Tables
     case other, unknown, direct, campaign, screenUpTo, screenBetween, screenFrom, otherBelow, otherBelowTimes, otherFolded, rowsShown, showMore, showFewer,
-        botsApart
+        botsApart, opposedApart
 
     // Details of rows
-    case colon, fewVotes, voteUp, voteDown, videoStart, watchedInAll, linkedFrom, linksClicked, propertyOne, propertyMany, moreOne, moreMany
+    case colon, fewVotes, voteUp, voteDown, videoStart, watchedInAll, linkedFrom, linksClicked, propertyOne, propertyMany, moreOne, moreMany, decided
 
     // Funnels
     case funnelTitle, funnelStep, goOn, stopOne, stopMany, belowK, stepsOf
 
     // Footer
-    case counted, countedVisits, countedTime, countedVisitors, fading, hourByHour, dayByDay, totalsOnly, afterThat, promise, places,
-        hourOne, hourMany, spanDayOne, spanDayMany, spanMonthOne, spanMonthMany
+    case counted, countedVisits, countedTime, countedVisitors, fading, fadingDays, hourByHour, dayByDay, monthByMonth, monthsFor, thenDeleted, afterThat,
+        keptVisitors, keptVisitorsDeleted, promise, places, spanDayOne, spanDayMany, spanMonthOne, spanMonthMany
 
     // Index
     case sites, open, noSites

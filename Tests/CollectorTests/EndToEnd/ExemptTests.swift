@@ -62,6 +62,7 @@ import Testing
         #expect(try collector.run("dashboard", "--out", collector.folder + "/public").status == 0)
         let page = try String(contentsOfFile: collector.folder + "/public/example.org/fr/7d.html", encoding: .utf8)
         #expect(page.contains("chiffres arrondis à la dizaine") && page.contains(">30</p>") && !page.contains(">27</p>"))
+        #expect(page.contains("tout est effacé") && page.contains("heures → jours<"), "nothing is left after the days")
     }
 
     /// Files of the data folder with the text in them; the access log is not the measurement's.

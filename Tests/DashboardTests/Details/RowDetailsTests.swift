@@ -17,6 +17,14 @@ import Testing
         #expect(details(.notFound, row, .en) == "Linked from /fr/aide 12 linuxfr.org 6 (direct) 5 (other) 3")
     }
 
+    @Test func choicesOfThePeriodAreSaid() {
+        #expect(details(.consent, .detailed("granted", visits: 20, [("given", 12)])) == "Dans la période accord donné 12")
+        let refused = ReportRow.detailed("denied", visits: 20, [("refused", 9), ("withdrawn", 2)])
+        #expect(details(.consent, refused) == "Dans la période refus donné 9 accord retiré 2")
+        #expect(details(.consent, refused, .en) == "In the period consent refused 9 consent withdrawn 2")
+        #expect(details(.consent, .detailed("signal", visits: 9, [])) == nil)
+    }
+
     @Test func linksOfAMailingAreCountedByName() {
         #expect(details(.email, mailing) == "Liens cliqués bouton 25 (inconnu) 8 <pied> 5")
         #expect(details(.email, mailing, .en) == "Links clicked bouton 25 (unknown) 8 <pied> 5")

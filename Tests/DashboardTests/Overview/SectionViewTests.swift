@@ -28,6 +28,19 @@ import Testing
         #expect(try #require(view(.trust, [.botReason: [bot("screen")]])).text.contains("comptés à part"))
     }
 
+    /// Requests of those who opposed are a number of their own, and no visits.
+    @Test func everyStateOfConsentIsSaidInWords() throws {
+        let states = [("granted", 500), ("denied", 300), ("undecided", 120), ("signal", 80)].map { ReportRow(value: $0, metrics: Metrics(visits: $1)) }
+        let opposed = ReportRow(value: "opposed", metrics: Metrics(events: 44))
+        let text = try #require(view(.trust, [.consent: states + [opposed]])).text
+        for words in ["Accepté 500", "Refusé 300", "Sans réponse 120", "Signal DNT ou GPC 80", "Opposition (requêtes) 44", "compté dans aucune visite"] {
+            #expect(text.contains(words), "\(words)")
+        }
+        let english = try #require(view(.trust, [.consent: states + [opposed]], .en)).text
+        for words in ["No answer 120", "DNT or GPC signal 80", "Opposed (requests) 44", "counted in no visit"] { #expect(english.contains(words), "\(words)") }
+        #expect(try !#require(view(.trust, [.consent: states])).text.contains("s’oppose"))
+    }
+
     @Test(arguments: [
         (Dashboard.Section.trust, [Dimension.bot, .botClass, .botReason], "Aucun robot", "No bot"),
         (.content, [.vote], "Aucun vote", "No vote"), (.content, [.video], "Aucune lecture de vidéo", "No video was played"),

@@ -11,17 +11,19 @@ struct SampleSite {
     var k = 5
 
     static let facts = DashboardFacts(
-        k: 5, attributions: [Attribution(text: "IP Geolocation by DB-IP", link: "https://db-ip.com")], hourlyDays: 62, dailyDays: 760,
-        accessLogDays: 365, journalHours: 48)
+        k: 5, attributions: [Attribution(text: "IP Geolocation by DB-IP", link: "https://db-ip.com")], hourlySeconds: 62 * 86_400,
+        dailySeconds: 760 * 86_400, monthlySeconds: nil, visitorSeconds: 395 * 86_400, accessLogSeconds: 365 * 86_400, journalSeconds: 48 * 3600)
 
     func overview(_ period: Period) -> SiteOverview {
         let current = report(period.range(today: today), step: period.step, hours: 15)
         let previous = report(period.previous(today: today), step: period.step, hours: 24)
         var tables: [Dimension: Report] = [:]
         for (dimension, values) in SampleValues.all { tables[dimension] = table(dimension, values, of: current) }
+        let frequency = SampleLoyalty.frequency(of: current, k: k)
+        tables[.cohort]?.cohorts = SampleLoyalty.cohorts(of: current, k: k)
         return SiteOverview(
             site: name, period: period, current: current, previous: previous, tables: tables,
-            updated: "\(today)T14:32+01:00", funnels: SampleDetails.funnels)
+            updated: "\(today)T14:32+01:00", funnels: SampleDetails.funnels, frequency: frequency)
     }
 
     /// Visits of a day: fewer at weekends, many on the tenth, none before the site opened.
@@ -58,7 +60,7 @@ struct SampleSite {
                 metrics: sum,
                 events: events == 0
                     ? [:] : ["download": events / 2, "search": events / 4, "outbound": events - events / 2 - events / 4],
-                visitors: VisitorCount(counted: counted, consentRate: sum.visits > 0 ? 0.57 : nil)),
+                visitors: SampleLoyalty.visitors(counted: counted, visits: sum.visits)),
             rows: rows)
     }
 

@@ -46,5 +46,5 @@ extension ClockAnchor.Verdict {
         }
     }
 
-    private static func span(_ seconds: Int64) -> String { "\(seconds / 86_400) days" }
+    private static func span(_ seconds: Int64) -> String { "\((seconds + 43_200) / 86_400) days" }
 }

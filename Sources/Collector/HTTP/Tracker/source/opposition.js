@@ -7,4 +7,4 @@ const keep = (name, value, created) =>
 const erase = () => keep('-preferences', '', !keep('', '', 0)); // ended in 1971
 
 commands.oppose = value => erase(keep('-oppose', 1, value != 0 && Date.now()));
-/sillage-oppose=1/.test(document.cookie) && erase(); // said elsewhere, such as on the visitor page
+guard(() => /sillage-oppose=1/.test(document.cookie) && erase())(); // said elsewhere, such as on the visitor page

@@ -8,7 +8,7 @@ struct Sillage: AsyncParsableCommand {
         abstract: "Privacy-first web analytics: counts visits, keeps no visitor",
         subcommands: [
             ServeCommand.self, CheckCommand.self, ReportCommand.self, ImportCommand.self, ExplainCommand.self, DashboardCommand.self, RotateCommand.self,
-            PurgeCommand.self, PolicyCommand.self, EstimateCommand.self, KeysCommand.self, UnsealCommand.self, SubjectCommand.self,
+            PurgeCommand.self, AuditCommand.self, PolicyCommand.self, EstimateCommand.self, KeysCommand.self, UnsealCommand.self, SubjectCommand.self,
             DemoCommand.self, VersionCommand.self,
         ])
 

@@ -77,6 +77,9 @@ struct ScrubDraft {
         return String(decoding: slice(start..<end).map(ASCII.lowercased), as: UTF8.self)
     }
 
+    /// Where in the source each find lies.
+    var found: [(range: Range<Int>, label: Label)] { finds.map { (place($0.range.lowerBound)..<place($0.range.upperBound), $0.label) } }
+
     /// Marks a range as found, unless part of it was found before.
     mutating func claim(_ range: Range<Int>, as label: Label) {
         guard !range.isEmpty, !range.contains(where: isClaimed) else { return }

@@ -38,6 +38,8 @@ struct ScrubHints {
         text.withUTF8 { read($0) }
     }
 
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { read(bytes) }
+
     init(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { read($0) } }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {

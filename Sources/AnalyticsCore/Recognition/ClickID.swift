@@ -34,6 +34,9 @@ public enum ClickID: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Whether a parameter is a click identifier.
+    public static func isOne(_ parameter: String) -> Bool { ClickID(parameter: parameter) != nil }
+
     /// nil for a parameter that is no click identifier.
     init?(parameter name: String) {
         switch name.lowercased() {

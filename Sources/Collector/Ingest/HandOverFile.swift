@@ -58,7 +58,8 @@ struct HandOverFile {
         return handOver
     }
 
-    private static func isMemory(_ folder: String) -> Bool {
+    /// Whether a folder is in memory.
+    static func isMemory(_ folder: String) -> Bool {
         guard let mounts = try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8) else { return false }
         // The file system of a folder is the one mounted last at its longest prefix (proc(5): device, place, type, …).
         var best: (length: Int, type: Substring) = (-1, "")

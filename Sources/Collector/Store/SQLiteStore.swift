@@ -49,6 +49,34 @@ final class SQLiteStore: Sendable {
         return try SQLiteStore(path: path)
     }
 
+    /// Opens an existing file as it is, whatever its schema, without changing it; nil when there is none. While nothing lies beside the file, not
+    /// even SQLite's own index of the log is made.
+    static func asItIs(path: String) throws -> SQLiteStore? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        let isAlone = ["-wal", "-shm"].allSatisfy { !FileManager.default.fileExists(atPath: path + $0) }
+        guard isAlone, let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else {
+            return try SQLiteStore(path: path, isReadOnly: true)
+        }
+        // Where this SQLite knows no URI, there is no such file.
+        return try (try? SQLiteStore(path: "file:\(name)?immutable=1", isReadOnly: true)) ?? SQLiteStore(path: path, isReadOnly: true)
+    }
+
+    /// Whether the schema is the one of this version, no more and no less.
+    func isOfThisVersion() throws -> Bool { try pool.read { try Self.migrator.hasCompletedMigrations($0) && !Self.migrator.hasBeenSuperseded($0) } }
+
+    /// The schema of this version: the SQL of each table and index, by name.
+    static func schema() throws -> [String: String] {
+        let queue = try DatabaseQueue()
+        try migrator.migrate(queue)
+        return try queue.read { try schema($0) }
+    }
+
+    /// The schema of a database, as `schema()`.
+    static func schema(_ db: Database) throws -> [String: String] {
+        try Row.fetchAll(db, sql: "SELECT type || ' ' || name, ifnull(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_autoindex_%'")
+            .reduce(into: [:]) { $0[$1[0] as String] = $1[1] as String }
+    }
+
     private static let migrations = [
         ("v001-first-light", PackageResources.v001_first_light_sql), ("v002-imports", PackageResources.v002_imports_sql),
         ("v003-visit-states", PackageResources.v003_visit_states_sql), ("v004-fading", PackageResources.v004_fading_sql),

@@ -26,7 +26,7 @@ outbox.toJSON = () => {
   const first = outbox.find(event => event.event != 'engagement');
   const isNew = first?.decided;
   const [, visitor, group, created, seen, decision, returned, visit, sign] = read() || [];
-  const since = before => (before ? Math.max(0, (new Date(date(Date.now())) - new Date(date(before))) / 864e5) : -1);
+  const since = before => (before ? Math.max(0, (new Date(date(new Date())) - new Date(date(before))) / 864e5) : -1);
   const begins = (since(seen) > 0) | (Date.now() - seen > 18e5); // another day, or half an hour of silence
   if (visitor && (first || !begins)) {
     if (begins | isNew)

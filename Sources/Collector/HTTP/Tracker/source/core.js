@@ -23,7 +23,7 @@ const on = (types, work) => types.split(' ').map(type => addEventListener(type, 
 const isMute = guard(
   () =>
     (dataset.debug == null && (navigator.webdriver || self != top || /^$|^127\.|:1]|localhost$/.test(location.hostname))) ||
-    /sillage-oppose=1/.test(document.cookie),
+    /sillage-oppose/.test(document.cookie),
 );
 
 const address = link => link.origin + link.pathname + link.search;

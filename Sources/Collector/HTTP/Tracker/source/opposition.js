@@ -3,8 +3,8 @@
 
 // Browsers pass over attributes that they do not know: on https the last one is `secure`, on http `:ecure`.
 const keep = (name, value, created) =>
-  (document.cookie = `sillage${name}=${value};path=/;samesite=lax;expires=${new Date(+created + LIFETIME).toUTCString()};${location.origin[4]}ecure`);
+  (document.cookie = `sillage${name}=${value};samesite=lax;expires=${new Date(+created + LIFETIME).toUTCString()};path=/;${location.origin[4]}ecure`);
 const erase = () => keep('-preferences', '', !keep('', '', 0)); // ended in 1971
 
 commands.oppose = value => erase(keep('-oppose', 1, value != 0 && Date.now()));
-guard(() => /sillage-oppose=1/.test(document.cookie) && erase())(); // said elsewhere, such as on the visitor page
+guard(() => /sillage-oppose/.test(document.cookie) && erase())(); // said elsewhere, such as on the visitor page

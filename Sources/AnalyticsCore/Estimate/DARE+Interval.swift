@@ -19,8 +19,10 @@ extension DARE {
     /// (6) Log-normal around the modelled part M.
     private func interval(_ parts: Parts) -> (low: Double, high: Double) {
         let counted = learned.consenting + parts.newRefusers
-        // Nobody is modelled: all are counted.
-        guard parts.modelled > 0 else { return (counted, counted) }
+        // Nobody is modelled: all are counted, or nothing is known of those who were not. Each of their visits may be another person then.
+        guard parts.modelled > 0 else {
+            return (counted, counted + [.refusalRemembered, .undecided, .signal].reduce(0) { $0 + window.visits[$1].sum() })
+        }
         let modelled = max(parts.modelled, 1)
         // The model's own error; longer windows lean more on it.
         let relative = (days > 90 ? 0.08 : 0.05) * modelled

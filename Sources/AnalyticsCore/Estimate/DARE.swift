@@ -34,7 +34,7 @@ struct DARE {
         let perVisit = 1 / max(learned.gamma, 0.02) - 1
         // Where nobody ever chose anything there is no history to lean on.
         let hasHistory = laws.firstVisits + laws.returnVisits > 0
-        let trust = hasHistory ? visits / (visits + 25 * perVisit * perVisit) : 1
+        let trust = visits > 0 && hasHistory ? visits / (visits + 25 * perVisit * perVisit) : hasHistory ? 0 : 1
         let silent = { (state: VisitState, oddsFactor: Double) in
             SilentGroup(window: window.visits[state], pool: pool.visits[state], laws, windowLaws, oddsFactor: oddsFactor, trust: trust)
         }

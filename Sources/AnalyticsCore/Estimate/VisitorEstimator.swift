@@ -134,6 +134,7 @@ public struct VisitorEstimator: Sendable {
 
     private func backtest(_ window: Range<Int>, _ visitors: Double) -> Backtest? {
         let known = consent(window, every: window.count).visitors
+        guard visitors > 0 else { return nil }
         let draws = HiddenGroups.draws.compactMap { hidden -> Backtest.Draw? in
             let count = (known * hidden.mask).sum()
             guard count > 0 else { return nil }

@@ -1,7 +1,7 @@
 /// A text being scrubbed: its bytes as they are meant, where each comes from, and what was found so far.
 struct ScrubDraft {
     enum Label: String, CaseIterable {
-        case email, phone, card, iban, ip, uuid, wallet, token, login, number
+        case email, phone, card, iban, ip, uuid, wallet, token, login, number, agent
 
         var text: String { "[\(rawValue)]" }
 

@@ -4,6 +4,8 @@ struct ScrubHints {
     /// `(at)`, ` at `, `arobase`, `&#64;`: perhaps an `@` in words.
     private(set) var hasSpelledAt = false
     private(set) var hasEquals = false
+    /// `Mozilla/5`, `AppleWebKit/5`, `Dalvik/2`, `(KHTML`: perhaps a user agent.
+    private(set) var hasUserAgent = false
     /// `.eth`
     private(set) var hasName = false
     private var hasPercent = false
@@ -30,7 +32,7 @@ struct ScrubHints {
         longestRun >= Scrubber.shortestToken && (longestPiece >= 20 || longestPiece >= 8 && mostChanges >= 2 || pairs >= 6 || longestChain >= 15)
     }
     var isSuspicious: Bool {
-        hasAt || hasPercent || needsFolding || hasEquals || hasSpelledAt || hasName || mayHoldNumber || mayHoldAddress || mayHoldToken
+        hasAt || hasPercent || hasUserAgent || needsFolding || hasEquals || hasSpelledAt || hasName || mayHoldNumber || mayHoldAddress || mayHoldToken
     }
 
     init(_ text: String) {
@@ -80,8 +82,12 @@ struct ScrubHints {
             mostChanges = max(mostChanges, changes)
             run = 0
             changes = 0
-            guard byte != UInt8(ascii: "/") else { continue }
+            guard byte != UInt8(ascii: "/") else {
+                hasUserAgent = hasUserAgent || Self.namesBrowser(bytes, before: index)
+                continue
+            }
             hasMark = hasMark || byte != UInt8(ascii: ".")
+            hasUserAgent = hasUserAgent || byte == UInt8(ascii: "(") && Self.starts(bytes, at: index + 1, "khtml")
             switch byte {
             case UInt8(ascii: "@"): hasAt = true
             case UInt8(ascii: "%"): hasPercent = true
@@ -103,6 +109,11 @@ struct ScrubHints {
         mostChanges = max(mostChanges, changes)
         longestPiece = max(longestPiece, piece)
         if piece == 2 { pairs += 1 }
+    }
+
+    private static func namesBrowser(_ bytes: UnsafeBufferPointer<UInt8>, before slash: Int) -> Bool {
+        guard slash >= 6, slash + 1 < bytes.count, ASCII.isDigit(bytes[slash + 1]) else { return false }
+        return starts(bytes, at: slash - 6, "ozilla") || starts(bytes, at: slash - 6, "webkit") || starts(bytes, at: slash - 6, "dalvik")
     }
 
     private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ word: StaticString) -> Bool {

@@ -1,7 +1,7 @@
 extension Scrubber {
     /// Personal data in a text, told by its kind and place, never by what it says.
     public struct Find: Sendable, Equatable {
-        /// `email`, `phone`, `card`, `iban`, `ip`, `uuid`, `wallet`, `token`, `login` or `number`.
+        /// `email`, `phone`, `card`, `iban`, `ip`, `uuid`, `wallet`, `token`, `login`, `number` or `agent`.
         public let kind: String
         /// Bytes of the text.
         public let range: Range<Int>

@@ -2,7 +2,7 @@
 ///
 /// Found and replaced: e-mail addresses `[email]`, phone numbers `[phone]`, payment cards `[card]` (Luhn), bank accounts `[iban]` (mod 97),
 /// IP addresses `[ip]`, UUIDs `[uuid]`, wallet addresses `[wallet]`, keys, hashes and session identifiers `[token]`, logins in
-/// parameters known for them `[login]`, social security and company numbers and digit strings of 15 or more `[number]`.
+/// parameters known for them `[login]`, social security and company numbers and digit strings of 15 or more `[number]`, what browsers call themselves `[agent]`.
 /// Percent-encoded text is understood up to three levels deep, full-width letters and the digits of any script as the ASCII they stand
 /// for; what is not replaced stays as it was written. Cost is linear in the length: one pass without memory for text that has none of the
 /// marks of personal data, else one pass per kind whose marks are there.
@@ -27,6 +27,7 @@ public struct Scrubber: Sendable {
     static func search(_ draft: inout ScrubDraft, _ written: ScrubHints) {
         // What was encoded shows its marks only once decoded.
         let hints = draft.isDecoded ? ScrubHints(draft.bytes) : written
+        if hints.hasUserAgent { findUserAgents(&draft) }
         if hints.hasAt { findEmails(&draft) }
         if hints.hasSpelledAt { findSpelledEmails(&draft) }
         if hints.mayHoldToken {

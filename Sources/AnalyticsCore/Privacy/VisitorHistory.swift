@@ -38,7 +38,7 @@ public struct VisitorHistory: Sendable, Equatable {
         let group = fields.integer("group", in: 0...15)
         let lag = fields.integer("lag", in: -1...Self.maximumLag)
         self.init(
-            group: group ?? 0, lag: lag ?? -1, decisionLag: fields.integer("decision_lag", in: -1...Self.maximumLag) ?? -1,
+            group: group ?? 0, lag: group == nil ? -1 : lag ?? -1, decisionLag: fields.integer("decision_lag", in: -1...Self.maximumLag) ?? -1,
             returned: json["returned"] == .bool(true), created: fields.converted("created") { $0.text.flatMap { Day($0) } },
             visit: fields.integer("visit", in: 1...100_000))
         rejected = fields.bad > 0 || group == nil || lag == nil

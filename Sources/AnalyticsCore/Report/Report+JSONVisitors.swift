@@ -84,5 +84,5 @@ extension Report {
 
 extension Double {
     /// A number of people.
-    public var people: Int { Int(rounded()) }
+    public var people: Int { isFinite ? Int(rounded().bounded(0...9e15)) : 0 }
 }

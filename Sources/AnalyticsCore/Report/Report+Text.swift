@@ -43,7 +43,9 @@ extension Report {
     /// `880 (841 to 922, 95 % interval): 510 counted, 370 estimated`
     private var visitorsLine: String {
         let visitors = total.visitors
-        guard let all = visitors.estimate else { return "\(visitors.counted) counted" }
+        guard let all = visitors.estimate else {
+            return total.metrics.visits > 0 && visitors.counted == 0 ? "not known: the tables about visitors do not reach these days" : "\(visitors.counted) counted"
+        }
         let doubt = all.isLowConfidence ? ", low confidence" : ""
         let modelled = max(all.visitors.people - visitors.counted, 0)
         let since = visitors.first.map { ", since \($0)" } ?? ""

@@ -73,8 +73,17 @@ struct SettingsLoader {
         case .list(let set):
             if !overridden(key), case .string? = file.values[key.name]?.content { return "takes a list, such as [a, b]" }
             let standard = key.defaultText.dropFirst().dropLast().split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-            let values = (layers.stringArray(forKey: path) ?? standard).map { $0.trimmingCharacters(in: .whitespaces) }
+            let values = (options[key.name].map(Self.list) ?? layers.stringArray(forKey: path) ?? standard).map { $0.trimmingCharacters(in: .whitespaces) }
             return set(values.filter { !$0.isEmpty }, &settings)
+        }
+    }
+
+    /// `[a, b]` or `a,b` as an option gives it, as in the file and the environment.
+    private static func list(_ text: String) -> [String] {
+        let text = text.trimmingCharacters(in: .whitespaces)
+        let inner = text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text
+        return inner.split(separator: ",", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces).trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
         }
     }
 

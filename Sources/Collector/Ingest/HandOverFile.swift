@@ -18,16 +18,22 @@ struct HandOverFile {
     }
 
     /// Deletes hand-overs, of whatever collector of this user, that no process took within the half hour a visit can be idle.
+    ///
+    /// Where the clock has jumped, a file may have been written before or after that: it goes only when it is old by both times.
+    /// - Parameters:
+    ///   - now: what the clock says.
+    ///   - judged: the time that ages are counted up to; nil where that is what the clock says.
     /// - Returns: how many files, and their bytes; with `dryRun`, of those that would go.
     @discardableResult
-    func deleteStale(at now: Timestamp, dryRun: Bool = false) -> (files: Int, bytes: Int) {
+    func deleteStale(at now: Timestamp, judged: Timestamp? = nil, dryRun: Bool = false) -> (files: Int, bytes: Int) {
         var stale = (files: 0, bytes: 0)
         let folder = URL(filePath: path).deletingLastPathComponent().path
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix("sillage-") && name.hasSuffix(".handover") {
             let file = folder + "/" + name
             var status = stat()
             guard lstat(file, &status) == 0, status.st_uid == getuid() else { continue }
-            guard abs(now.seconds - Int64(status.st_mtim.tv_sec)) > SiteSecrets.grace else { continue }
+            let written = Int64(status.st_mtim.tv_sec)
+            guard [now, judged ?? now].allSatisfy({ abs($0.seconds - written) > SiteSecrets.grace }) else { continue }
             if dryRun || unlink(file) == 0 { stale = (stale.files + 1, stale.bytes + Int(status.st_size)) }
         }
         return stale

@@ -47,10 +47,10 @@ struct PurgeRun {
                 bytesAfter: before - Int(removed.bytes)))
     }
 
-    /// - Parameter wall: hand-overs are as old as the machine's clock says, by which they were written.
+    /// - Parameter wall: the machine's clock, by which hand-overs were written.
     mutating func purgeHandOvers(at wall: Timestamp) {
         guard let file = HandOverFile(data: folder.path) else { return }
-        let stale = file.deleteStale(at: wall, dryRun: dryRun)
+        let stale = file.deleteStale(at: wall, judged: time, dryRun: dryRun)
         lines.append(
             PurgeLine(name: "hand-overs", rule: rules.handOver, items: stale.files, unit: "files", bytesBefore: stale.bytes, bytesAfter: 0))
     }

@@ -12,13 +12,15 @@ struct SubjectWords {
         say(
             """
             Statistiques : rien. Elles ne contiennent que des totaux par jour et par valeur (par exemple le nombre de visites d'une page) ; aucune \
-            ligne ne décrit une personne ou une visite, et aucun total ne peut être rattaché à vous, par nous non plus. Nous n'avons pas à \
+            ligne ne décrit une personne ou une visite, et aucun total ne peut être rattaché à vous, par nous non plus. Pendant 48 heures au plus, une \
+            file d'attente garde aussi chaque événement compté, sans adresse ni identifiant : rien n'y dit qui l'a causé. Nous n'avons pas à \
             recueillir d'informations pour vous identifier à cette seule fin (RGPD, article 11, paragraphe 1) ; les droits d'accès, de rectification \
             et d'effacement ne trouvent donc rien à quoi s'appliquer dans ces totaux (article 11, paragraphe 2).
             """,
             """
             Statistics: nothing. They hold only totals per day and value (such as the number of visits of a page); no row describes a person or a \
-            visit, and no total can be attributed to you, not by us either. We need not collect information to identify you for this purpose alone \
+            visit, and no total can be attributed to you, not by us either. For at most 48 hours a queue also holds each counted event, without address \
+            or identifier: nothing in it says who caused it. We need not collect information to identify you for this purpose alone \
             (GDPR, article 11(1)); the rights of access, rectification and erasure therefore find nothing in these totals to apply to (article 11(2)).
             """)
     }

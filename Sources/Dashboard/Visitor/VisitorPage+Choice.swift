@@ -31,8 +31,14 @@ extension VisitorPage {
                     "Nothing of your visits is counted; one anonymous total says how many requests were not.")
                 : say("Rien de vos visites n’est compté.", "Nothing of your visits is counted.")
         case .choice: say("Un identifiant au hasard compte les visiteurs.", "A random identifier counts visitors.")
+        case .signal where isDropped: say("Vos visites ne sont pas comptées.", "Your visits are not counted.")
         case .signal, .none: unconsented
         }
+    }
+
+    /// Whether the site counts no visit that carries a signal.
+    private var isDropped: Bool {
+        if case .nothing(.signal) = facts.outcome { true } else { false }
     }
 
     private var unconsented: HTML {
@@ -106,7 +112,7 @@ extension VisitorPage {
     }
 
     private func button(_ action: VisitorAction) -> HTML {
-        let isOff = action == .accept && ground == .signal
+        let isOff = action == .accept && facts.signals.isOptOut
         return """
             <li><button name="action" value="\(action.rawValue)" aria-describedby="about-\(action.rawValue)"\(isOff ? " disabled" : "")>\(name(action))</button>
             <p id="about-\(action.rawValue)">\(isOff ? say("Sans effet tant que votre navigateur envoie ce signal.", "Without effect while your browser sends this signal.") : effect(action))</p></li>

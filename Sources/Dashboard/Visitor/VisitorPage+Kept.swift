@@ -59,8 +59,11 @@ extension VisitorPage {
                 "\(wording.integer(rules.journalHours))\u{A0}\(say("heures", "hours"))"
             ),
             (say("Totaux par heure", "Totals per hour"), "\(days(rules.hourlyDays))"),
-            (say("Totaux par jour, de deux valeurs ensemble", "Totals per day of two values together"), "\(days(rules.hourlyDays)), \(thenMonths)"),
-            (say("Totaux par jour, d’une valeur ou du site", "Totals per day of one value or of the site"), "\(days(rules.dailyDays)), \(thenMonths)"),
+            (say("Totaux par jour, de deux valeurs ensemble", "Totals per day of two values together"), "\(days(rules.hourlyDays)), \(then(rules.hourlyDays))"),
+            (
+                say("Totaux par jour, d’une valeur ou du site", "Totals per day of one value or of the site"),
+                "\(days(rules.dailyDays)), \(then(rules.dailyDays))"
+            ),
             (say("Tables des visiteurs qui acceptent, sans identifiant", "Tables of visitors who accept, without identifiers"), "\(days(rules.consentDays))"),
             (
                 say("Totaux par mois", "Totals per month"),
@@ -73,7 +76,10 @@ extension VisitorPage {
         return section("kept", say("Ce qui est gardé, et combien de temps", "What is kept, and for how long"), content)
     }
 
-    private var thenMonths: HTML { say("puis par mois", "then per month") }
+    /// What follows the days: months, where months live longer.
+    private func then(_ days: Int) -> HTML {
+        facts.rules.monthlyDays.map { $0 <= days } == true ? say("puis effacés", "then erased") : say("puis par mois", "then per month")
+    }
 
     private var address: HTML {
         switch facts.rules.accessLogAddress {

@@ -31,11 +31,13 @@ extension VisitorPage {
         """
         \(table(say("Une visite de plus pour chacune de ces valeurs, ce jour", "One visit more for each of these values, on this day"), rows(values)))
         <p class="note">\(say(
-            "C’est tout, avec la page, sa provenance et la classe de largeur de l’écran : des totaux par jour, à deux de ces valeurs au plus ensemble. Votre adresse devient un pays et une région, la description de votre navigateur devient ces noms, puis elles sont oubliées. Ni l’une, ni l’autre, ni aucun identifiant n’entrent dans les statistiques ; une valeur de moins de \(facts.rules.k) visites n’est pas montrée.",
-            "That is all, with the page, where it was reached from, and the screen’s class of widths: totals per day, of two of these values together at most. Your address becomes a country and a region, the description of your browser becomes these names, then they are forgotten. Neither of them, and no identifier, enters the statistics; a value of fewer than \(facts.rules.k) visits is not shown."))</p>
+            "C’est tout, avec la page, sa provenance\(masksScreen ? "" : " et la classe de largeur de l’écran") : des totaux par jour, à deux de ces valeurs au plus ensemble. Votre adresse devient un pays et une région, la description de votre navigateur devient ces noms, puis elles sont oubliées. Ni l’une, ni l’autre, ni aucun identifiant n’entrent dans les statistiques ; une valeur de moins de \(facts.rules.k) visites n’est pas montrée.",
+            "That is all, with the page\(masksScreen ? " and" : ",") where it was reached from\(masksScreen ? "" : ", and the screen’s class of widths"): totals per day, of two of these values together at most. Your address becomes a country and a region, the description of your browser becomes these names, then they are forgotten. Neither of them, and no identifier, enters the statistics; a value of fewer than \(facts.rules.k) visits is not shown."))</p>
         \(masking)
         """
     }
+
+    private var masksScreen: Bool { facts.rules.profile == .exempt && facts.decision.state != .granted }
 
     /// What the `exempt` profile leaves out.
     private var masking: HTML {

@@ -31,7 +31,9 @@ public struct VisitorPage: Sendable {
         <main id="main"><h1>\(title)</h1>
         <p class="lead">\(lead)</p>
         \(news)\(choice)\(sent)\(becomes)\(ownCookie)\(kept)\(answers)</main>
-        <footer><p>\(say("Cette page n’est ni comptée ni gardée.", "This page is neither counted nor kept."))</p></footer></body></html>
+        <footer><p>\(say(
+            "Cette page n’est ni comptée ni gardée ; sa requête a une ligne dans le journal d’accès, comme toute requête.",
+            "This page is neither counted nor kept; its request has a line in the access log, as every request has."))</p></footer></body></html>
 
         """
     }

@@ -5,6 +5,11 @@ import Testing
 @Suite struct ScrubberTests {
     @Test(arguments: [
         ("/user/john.doe@example.org/edit", "/user/[email]/edit"),
+        ("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36", "[agent]"),
+        ("/x/Mozilla/5.0%20(Windows%20NT%2010.0)", "/x/[agent]"),
+        ("ua: mozilla/5.0+(iPhone; CPU iPhone OS 17_5) \"q\"", "ua: [agent]\"q\""),
+        ("Dalvik/2.1.0 (Linux; U; Android 13)", "[agent]"), ("like (KHTML, like Gecko) Version/17.5", "like [agent]"),
+        ("/docs/Mozilla/5.0/release-notes", "/docs/Mozilla/5.0/release-notes"), ("/firefox/142.0 (beta)", "/firefox/142.0 (beta)"),
         ("/p/jean＠firma.fr", "/p/[email]"),
         ("/p/０６１２３４５６７８", "/p/[phone]"),
         ("/p/٠٦١٢٣٤٥٦٧٨", "/p/[phone]"),

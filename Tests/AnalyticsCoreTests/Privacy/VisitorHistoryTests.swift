@@ -21,7 +21,8 @@ import Testing
     @Test(arguments: [
         (#"{"group":1,"lag":396}"#, -1), (#"{"group":1,"lag":-2}"#, -1), (#"{"group":1,"lag":1.5}"#, -1), (#"{"group":1,"lag":"12"}"#, -1),
         (#"{"group":1,"lag":1e18}"#, -1), (#"{"group":1,"lag":1e300}"#, -1), (#"{"group":1}"#, -1), (#"{}"#, -1),
-        (#"{"group":16,"lag":5}"#, 5), (#"{"group":-1,"lag":5}"#, 5), (#"{"lag":5}"#, 5), (#"{"group":"7","lag":5}"#, 5),
+        // A visitor in no group cannot be told from one in the wrong group (ESTIMATION §1).
+        (#"{"group":16,"lag":5}"#, -1), (#"{"group":-1,"lag":5}"#, -1), (#"{"lag":5}"#, -1), (#"{"group":"7","lag":5}"#, -1),
         (#"{"group":1,"lag":5,"decision_lag":396}"#, 5), (#"{"group":1,"lag":5,"decision_lag":-2}"#, 5),
         (#"{"group":1,"lag":5,"decision_lag":"40"}"#, 5), (#"{"group":1,"lag":5,"decision_lag":0.5}"#, 5),
         (#"{"group":1,"lag":5,"created":"2026-02-30"}"#, 5), (#"{"group":1,"lag":5,"created":20260912}"#, 5),

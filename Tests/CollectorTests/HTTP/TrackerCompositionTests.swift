@@ -51,7 +51,7 @@ struct TrackerCompositionTests {
         let one = try Self.site(TrackerSettings(modules: [.links], tools: [.gcm], asksConsent: true), id: "a")
         let other = try Self.site(TrackerSettings(modules: [.video], tools: [], asksConsent: false), id: "b", zone: "UTC")
         let union = TrackerComposition([one, other])
-        #expect(union.modules == [.core, .start, .end, .links, .video, .opposition, .consent, .preferences, .gcm])
+        #expect(union.modules == [.core, .start, .end, .links, .video, .opposition, .opposed, .consent, .preferences, .gcm])
         let script = String(decoding: union.script(), as: UTF8.self)
         #expect(script.contains("void 0") && !script.contains("Europe/Paris"), "no time zone in common")
     }

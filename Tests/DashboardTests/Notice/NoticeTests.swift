@@ -29,7 +29,7 @@ import Testing
             for change in changes { #expect(change.old.contains(old) && change.new.contains(new), "\(change)") }
         }
         expect("365\u{A0}jours", "30\u{A0}jours", lines: 3) { $0.accessLogSeconds = 30 * 86_400 }
-        expect("48\u{A0}heures", "24\u{A0}heures", lines: 2) { $0.journalSeconds = 86_400 }
+        expect("48\u{A0}heures", "24\u{A0}heures", lines: 4) { $0.journalSeconds = 86_400 }
         expect("62\u{A0}jours", "31\u{A0}jours", lines: 3) { $0.hourlySeconds = 31 * 86_400 }
         expect("25\u{A0}mois (760\u{A0}jours)", "100\u{A0}jours", lines: 2) { $0.dailySeconds = 100 * 86_400 }
         expect("13\u{A0}mois (395\u{A0}jours)", "6\u{A0}mois (183\u{A0}jours)", lines: 5) { $0.consentSeconds = 183 * 86_400 }

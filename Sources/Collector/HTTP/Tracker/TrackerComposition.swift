@@ -19,7 +19,7 @@ struct TrackerComposition: Sendable, Equatable {
         let consents = sites.contains { $0.tracker.asksConsent }
         modules = sites.reduce([.core, .start, .end]) { $0.union($1.tracker.modules).union($1.tracker.tools) }
         if consents { modules.formUnion([.consent, .preferences]) }
-        if consents || opposition { modules.insert(.opposition) }
+        if consents || opposition { modules.formUnion([.opposition, .opposed]) }
         self.lifetime = lifetime
         var seen: Set<String> = []
         downloads = sites.flatMap(\.downloads).filter { seen.insert($0).inserted }
@@ -42,7 +42,7 @@ struct TrackerComposition: Sendable, Equatable {
     /// The order in which `scripts/tracker` knows the modules, and in which names are declared before they are used.
     private static let order: [TrackerModule] = [
         .core, .navigation, .video, .forms, .links, .search, .votes, .custom, .engagement, .preferences, .opposition, .consent, .start,
-        .klaro, .gcm, .axeptio, .tcf, .cookiebot, .didomi, .tarteaucitron, .end,
+        .klaro, .gcm, .axeptio, .tcf, .cookiebot, .didomi, .tarteaucitron, .opposed, .end,
     ]
 
     /// A JavaScript number: `34128e6`.

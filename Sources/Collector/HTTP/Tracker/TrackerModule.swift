@@ -5,7 +5,7 @@ enum TrackerModule: String, CaseIterable, Sendable {
     // What is measured beside page views.
     case navigation, engagement, links, forms, search, votes, video, custom
     // With consent, and where visitors can oppose to what needs none.
-    case opposition
+    case opposition, opposed
     // With consent only.
     case consent, preferences
     // Consent tools.
@@ -30,6 +30,7 @@ enum TrackerModule: String, CaseIterable, Sendable {
         case .video: PackageResources.video_min_js
         case .custom: PackageResources.custom_min_js
         case .opposition: PackageResources.opposition_min_js
+        case .opposed: PackageResources.opposed_min_js
         case .consent: PackageResources.consent_min_js
         case .preferences: PackageResources.preferences_min_js
         case .gcm: PackageResources.gcm_min_js

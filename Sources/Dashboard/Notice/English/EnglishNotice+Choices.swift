@@ -43,8 +43,8 @@ extension EnglishNotice {
         case .truncated: ", and the IP address cut short (the last octet of IPv4, and all that follows the first 48 bits of IPv6, are replaced by zeros)"
         case .sealed:
             """
-            , and the IP address. These lines are encrypted as they are written: the server cannot read again what it wrote, only the holder of a key kept \
-            elsewhere can, and every reading leaves a trace
+            , and the IP address. These lines are encrypted as they are written: the server cannot read again what it wrote, only the holders of keys kept \
+            elsewhere can, and every reading on the server leaves a trace
             """
         case .full: ", and the whole IP address"
         case .none: "; the IP address is not part of it"

@@ -7,7 +7,7 @@ extension EnglishNotice {
         var rows: [[NoticeText]] = [["IP address and description of the browser, for the measurement", "the time of the request, in memory", "forgotten"]]
         if facts.recognisesVisits { rows.append(["Visit under way, in memory", "thirty minutes without activity, midnight at the latest", "forgotten"]) }
         rows += [
-            ["Queue of totals, without any identifier", duration(facts.journalSeconds), "erased"],
+            ["Queue of counted events, without address or identifier", duration(facts.journalSeconds), "erased"],
             ["Totals per hour", duration(facts.hourlyLife), "put together by day"],
             ["Totals that cross two criteria, per day", duration(facts.hourlyLife), byMonth("put together by month", at: facts.hourlyLife)],
             [

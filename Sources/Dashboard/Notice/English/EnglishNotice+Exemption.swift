@@ -75,7 +75,8 @@ extension EnglishNotice {
     private func reason(_ criterion: ExemptionCriterion) -> NoticeText {
         switch criterion {
         case .purpose: "The program can do nothing but count; check that its figures serve nothing else."
-        case .anonymous: "On disk, nothing but totals; a row of fewer than \(facts.k) visits is never shown by itself."
+        case .anonymous:
+            "On disk, totals, and for \(duration(facts.journalSeconds)) at most a queue of events without address or identifier; a row of fewer than \(facts.k) visits is never shown by itself."
         case .oneSite: "One key per site, drawn at random; a measurement cookie without a domain attribute; a database without identifiers."
         case .noMatching:
             facts.keptParameters.isEmpty

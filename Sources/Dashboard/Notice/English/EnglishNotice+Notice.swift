@@ -12,8 +12,9 @@ extension EnglishNotice {
 
     private var introduction: NoticeText {
         """
-        To know what is read on \(site), and to make it better, we count visits with the program Sillage. It writes nothing but totals: no line of its \
-        measurement files describes a person, or even a visit.
+        To know what is read on \(site), and to make it better, we count visits with the program Sillage. It keeps nothing but totals, \
+        no line of which describes a person, or even a visit. Before that, so that a breakdown loses nothing, what is counted waits in a queue, without \
+        address or identifier, for \(duration(facts.journalSeconds)) at most.
         """
     }
 

@@ -27,7 +27,10 @@ extension EnglishNotice {
             parties + [
                 ["Purpose", "to measure the audience of the site and to improve it, for its publisher alone"], ["Legal basis", basis],
                 ["Data subjects", "visitors of the site"],
-                ["Data", "in memory: IP address, description of the browser, addresses of pages. On disk, nothing but totals:"],
+                [
+                    "Data",
+                    "in memory: IP address, description of the browser, addresses of pages. On disk, a queue of events without address or identifier (\(duration(facts.journalSeconds)) at most), then nothing but totals:",
+                ],
                 ["Totals", items.map(item).joined(by: "; ")], ["Recipients", recipients],
                 ["Transfers out of the European Union", "none by the program, which opens no outgoing connection"],
                 ["Time limits for erasure", durations.rows.dropLast().map { "\($0[0]): \($0[1])" }.joined(by: "; ")],
@@ -37,7 +40,7 @@ extension EnglishNotice {
 
     private var measures: NoticeText {
         """
-        no data per visitor or per visit on disk, two crossed criteria per total at most; texts cleared before they are written; keys of visits in memory, \
+        no identifier on disk, no row per visitor or per visit in the database, two crossed criteria per total at most; texts cleared before they are written; keys of visits in memory, \
         changed every day; rows of fewer than \(facts.k) visits put together when shown\(rounding); data folder reserved to the service account; dashboard on \
         a local address; erasure that can be verified (\(code: "sillage purge --dry-run")) and a check of the promises (\(code: "sillage audit"))
         """
@@ -52,7 +55,7 @@ extension EnglishNotice {
                 ["Purpose", "security of the site and the network, investigation of incidents"], ["Legal basis", "legitimate interest"],
                 ["Data subjects", "anybody whose device sends a request to the server"],
                 ["Data", "date, address asked for without parameters, page of origin without parameters, browser, size and status of the answer; \(address)"],
-                ["Recipients", facts.accessLog == .sealed ? "holder of the reading key, which is kept off the server" : recipients],
+                ["Recipients", facts.accessLog == .sealed ? "holders of the reading keys, which are kept off the server" : recipients],
                 ["Transfers out of the European Union", "none by the program"], ["Time limit for erasure", "\(duration(facts.accessLogSeconds)) at most"],
                 ["Security measures", protection],
             ])
@@ -70,6 +73,6 @@ extension EnglishNotice {
     private var protection: NoticeText {
         let start: NoticeText = "one file per day, readable by the service account and its group only, compressed, then erased at its term"
         guard facts.accessLog == .sealed else { return start }
-        return start + "; encrypted day by day to the holder’s public key; reading by \(code: "sillage unseal"), which leaves a trace"
+        return start + "; encrypted day by day to the holders’ public keys; reading by \(code: "sillage unseal"), which leaves a trace where it is done"
     }
 }

@@ -48,8 +48,8 @@ extension FrenchNotice {
         case .truncated: ", et l’adresse IP tronquée (le dernier octet en IPv4, tout ce qui suit les 48 premiers bits en IPv6, sont remplacés par des zéros)"
         case .sealed:
             """
-            , et l’adresse IP. Ces lignes sont chiffrées à mesure : le serveur ne peut pas relire ce qu’il a écrit, seul peut le faire le détenteur d’une clé \
-            gardée ailleurs, et chaque lecture laisse une trace
+            , et l’adresse IP. Ces lignes sont chiffrées à mesure : le serveur ne peut pas relire ce qu’il a écrit, seuls le peuvent les détenteurs de clés \
+            gardées ailleurs, et chaque lecture sur le serveur laisse une trace
             """
         case .full: ", et l’adresse IP entière"
         case .none: " ; l’adresse IP n’y figure pas"

@@ -9,7 +9,7 @@ extension FrenchNotice {
         ]
         if facts.recognisesVisits { rows.append(["Visite en cours, en mémoire vive", "trente minutes sans activité, minuit au plus tard", "oubliée"]) }
         rows += [
-            ["File d’attente des totaux, sans identifiant", duration(facts.journalSeconds), "effacée"],
+            ["File d’attente des événements comptés, sans adresse ni identifiant", duration(facts.journalSeconds), "effacée"],
             ["Totaux par heure", duration(facts.hourlyLife), "regroupés par jour"],
             ["Totaux qui croisent deux critères, par jour", duration(facts.hourlyLife), byMonth("regroupés par mois", at: facts.hourlyLife)],
             [

@@ -75,7 +75,8 @@ extension FrenchNotice {
     private func reason(_ criterion: ExemptionCriterion) -> NoticeText {
         switch criterion {
         case .purpose: "Le logiciel ne sait que compter ; vérifiez que ses chiffres ne servent à rien d’autre."
-        case .anonymous: "Sur disque, des totaux seulement ; une ligne de moins de \(facts.k) visites n’est jamais montrée seule."
+        case .anonymous:
+            "Sur disque, des totaux, et \(duration(facts.journalSeconds)) au plus une file d’événements sans adresse ni identifiant ; une ligne de moins de \(facts.k) visites n’est jamais montrée seule."
         case .oneSite: "Une clé par site, tirée au hasard ; un cookie de mesure sans attribut de domaine ; une base sans identifiant."
         case .noMatching:
             facts.keptParameters.isEmpty

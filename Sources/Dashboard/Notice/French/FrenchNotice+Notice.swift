@@ -13,7 +13,8 @@ extension FrenchNotice {
     private var introduction: NoticeText {
         """
         Pour savoir ce qui est lu sur \(site), et pour l’améliorer, nous comptons les visites avec le logiciel Sillage. \
-        Il n’écrit que des totaux : aucune ligne de ses fichiers de mesure ne décrit une personne, ni même une visite.
+        Il ne garde que des totaux, dont aucune ligne ne décrit une personne, ni même une visite. Avant d’y entrer, et pour ne rien perdre en cas de \
+        panne, ce qui est compté attend \(duration(facts.journalSeconds)) au plus dans une file, sans adresse ni identifiant.
         """
     }
 

@@ -27,7 +27,10 @@ extension FrenchNotice {
             parties + [
                 ["Finalité", "mesurer l’audience du site et l’améliorer, pour le seul compte de son éditeur"], ["Base légale", basis],
                 ["Personnes concernées", "visiteurs du site"],
-                ["Données", "en mémoire vive : adresse IP, description du navigateur, adresses des pages. Sur disque, des totaux seulement :"],
+                [
+                    "Données",
+                    "en mémoire vive : adresse IP, description du navigateur, adresses des pages. Sur disque, une file d’attente d’événements sans adresse ni identifiant (\(duration(facts.journalSeconds)) au plus), puis des totaux seulement :",
+                ],
                 ["Totaux", items.map(item).joined(by: " ; ")], ["Destinataires", recipients],
                 ["Transferts hors de l’Union européenne", "aucun par le logiciel, qui n’ouvre aucune connexion sortante"],
                 ["Délais d’effacement", durations.rows.dropLast().map { "\($0[0]) : \($0[1])" }.joined(by: " ; ")],
@@ -37,7 +40,7 @@ extension FrenchNotice {
 
     private var measures: NoticeText {
         """
-        aucune donnée par visiteur ni par visite sur disque, au plus deux critères croisés par total ; textes épurés avant l’écriture ; clés de visite en \
+        aucun identifiant sur disque, aucune ligne par visiteur ou par visite dans la base, au plus deux critères croisés par total ; textes épurés avant l’écriture ; clés de visite en \
         mémoire vive, changées chaque jour ; lignes de moins de \(facts.k) visites regroupées à l’affichage\(rounding) ; dossier de données réservé au \
         compte de service ; tableau de bord sur une adresse locale ; effacement vérifiable (\(code: "sillage purge --dry-run")) et contrôle des promesses \
         (\(code: "sillage audit"))
@@ -53,7 +56,7 @@ extension FrenchNotice {
                 ["Finalité", "sécurité du site et du réseau, recherche d’incidents"], ["Base légale", "intérêt légitime"],
                 ["Personnes concernées", "toute personne dont l’appareil envoie une requête au serveur"],
                 ["Données", "date, adresse demandée sans paramètres, page d’origine sans paramètres, navigateur, taille et état de la réponse ; \(address)"],
-                ["Destinataires", facts.accessLog == .sealed ? "détenteur de la clé de lecture, gardée hors du serveur" : recipients],
+                ["Destinataires", facts.accessLog == .sealed ? "détenteurs des clés de lecture, gardées hors du serveur" : recipients],
                 ["Transferts hors de l’Union européenne", "aucun par le logiciel"], ["Délai d’effacement", "\(duration(facts.accessLogSeconds)) au plus"],
                 ["Mesures de sécurité", protection],
             ])
@@ -71,6 +74,7 @@ extension FrenchNotice {
     private var protection: NoticeText {
         let start: NoticeText = "un fichier par jour, lisible du seul compte de service et de son groupe, compressé puis effacé à son terme"
         guard facts.accessLog == .sealed else { return start }
-        return start + " ; chiffrement par jour à la clé publique du détenteur ; lecture par \(code: "sillage unseal"), qui laisse une trace"
+        return start
+            + " ; chiffrement par jour aux clés publiques des détenteurs ; lecture par \(code: "sillage unseal"), qui laisse une trace là où elle est faite"
     }
 }

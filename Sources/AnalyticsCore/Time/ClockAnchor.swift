@@ -12,6 +12,12 @@ public struct MachineTime: Sendable, Equatable {
         self.uptime = uptime
         self.boot = boot
     }
+
+    /// Seconds that a machine can mean, either way: those of four-digit years. Sums of such do not overflow.
+    public static let possibleSeconds = -253_402_300_800...253_402_300_800 as ClosedRange<Int64>
+
+    /// Whether no number in it is out of any proportion.
+    public var isPossible: Bool { Self.possibleSeconds.contains(wall.milliseconds / 1000) && Self.possibleSeconds.contains(uptime) }
 }
 
 /// Guards what is deleted by age against a clock that jumps.
@@ -40,9 +46,9 @@ public enum ClockAnchor {
         public var anchor: MachineTime
     }
 
-    /// - Parameter anchor: from the last judgement; nil when there was none.
+    /// - Parameter anchor: from the last judgement; nil when there was none; an impossible one is none.
     public static func judge(_ now: MachineTime, anchor: MachineTime?) -> Judgement {
-        guard let anchor else { return Judgement(time: now.wall, verdict: .agrees, anchor: now) }
+        guard let anchor, anchor.isPossible else { return Judgement(time: now.wall, verdict: .agrees, anchor: now) }
         let isSameStart = anchor.boot == now.boot && now.uptime >= anchor.uptime
         let expected = isSameStart ? anchor.wall + (now.uptime - anchor.uptime) : anchor.wall
         let difference = now.wall.seconds - expected.seconds

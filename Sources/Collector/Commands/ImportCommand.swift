@@ -34,12 +34,17 @@ struct ImportCommand: ParsableCommand {
         try folder.create()
         let counters = Counters()
         let geo = try GeoLocator(path: folder.geoDatabase(settings.geoDatabase), counters: counters)
-        let store = try SQLiteStore(path: folder.database)
+        let store = try SQLiteStore(path: folder.database, patience: 60)
         try folder.lockImports()
-        let now = SystemClock.now()
+        let clock = MachineClock.now()
+        let now = clock.wall
+        // What is too old is what a purge would find too old.
+        let judgement = ClockAnchor.judge(clock, anchor: try store.clockAnchor())
+        if let problem = judgement.verdict.problem { FileHandle.standardError.write(Data("\(problem)\n".utf8)) }
+        let horizon = StoreHorizon(settings, at: judgement.time)
         let counting = ImportCounting(
             site: site.id, store: store, visitLimit: settings.visits, valuesPerDay: settings.valuesPerDay,
-            horizon: StoreHorizon(settings, at: now))
+            horizon: horizon)
         counting.start()
         defer { counting.stop() }
         let recogniser = LineRecogniser(
@@ -49,9 +54,23 @@ struct ImportCommand: ParsableCommand {
         for file in try inOrder(files) {
             do { try run(file, site, recogniser, counting, store, now) } catch { failures.append("\(file.path): \(error)") }
         }
-        // What came into months that are over must not wait for the next purge.
-        _ = try store.foldMonths(StoreHorizon(settings, at: now), k: settings.fadingK)
+        try fold(store, folder, settings, judgement)
         try ReportedErrors.check(failures, "import")
+    }
+
+    /// What came into months that are over must not wait for the next purge; what was deleted on the way is certified.
+    private func fold(_ store: SQLiteStore, _ folder: DataFolder, _ settings: Settings, _ judgement: ClockAnchor.Judgement) throws {
+        let lock = PurgeLock.waiting(folder)
+        defer { withExtendedLifetime(lock) {} }
+        let before = DataFolder.databaseSize(store.path)
+        let rules = PurgeRules(settings: settings)
+        let folded = try store.foldMonths(StoreHorizon(settings, at: judgement.time), k: settings.fadingK)
+        try store.keep(judgement.anchor)
+        var ledger = PurgeLedger()
+        ledger.add(
+            [PurgeLine(name: folded.kind.name, rule: rules.rule(folded.kind), items: folded.items, unit: folded.kind.unit, rows: folded.rows)],
+            databaseBefore: before)
+        try ledger.certify(store, judgement, by: "import", rules)
     }
 
     private struct Log {

@@ -1,6 +1,7 @@
 import AnalyticsCore
 import ArgumentParser
 import Foundation
+import GRDB
 
 struct PurgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "purge", abstract: "Lets fade or deletes whatever has reached its age")
@@ -29,7 +30,9 @@ struct PurgeCommand: ParsableCommand {
         let settings = try options.load()
         let folder = DataFolder(path: settings.data)
         try folder.checkReadable()
-        let store = try dryRun || certificates ? SQLiteStore.unchanged(path: folder.database) : SQLiteStore.forReading(path: folder.database)
+        let lock = dryRun || certificates ? nil : PurgeLock.waiting(folder)
+        defer { withExtendedLifetime(lock) {} }
+        let store = try open(folder.database)
         guard !certificates else { return try list(store) }
         let now = MachineClock.now()
         let judgement = ClockAnchor.judge(now, anchor: trustClock ? nil : try store?.clockAnchor())
@@ -48,10 +51,12 @@ struct PurgeCommand: ParsableCommand {
             run.purgeHandOvers(at: now.wall)
             do { try run.purgeStore(store) } catch { problems.append("database: \(error)") }
             if !dryRun {
-                try store.keep(judgement.anchor)
                 var ledger = PurgeLedger()
                 ledger.add(run.lines, databaseBefore: before)
-                certificate = try ledger.certify(store, judgement, by: "purge")
+                do {
+                    try store.keep(judgement.anchor)
+                    certificate = try ledger.certify(store, judgement, by: "purge", PurgeRules(settings: settings))
+                } catch { problems.append("certificate: \(error)") }
             }
         }
         let report = PurgeReport(
@@ -61,6 +66,17 @@ struct PurgeCommand: ParsableCommand {
         try ReportedErrors.check(problems + run.problems, "purge")
     }
 
+    /// How long a purge waits for the writes of others, in seconds.
+    private static let patience = 60
+
+    private func open(_ path: String) throws -> SQLiteStore? {
+        do {
+            return try dryRun || certificates ? SQLiteStore.unchanged(path: path) : SQLiteStore.forReading(path: path, patience: Self.patience)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            throw Failure("database", "another process has been writing to \(path) for a minute", "try again when it is done")
+        }
+    }
+
     private func list(_ store: SQLiteStore?) throws {
         let chain = try store?.certificates() ?? []
         switch format {
@@ -68,7 +84,7 @@ struct PurgeCommand: ParsableCommand {
         case .table:
             for (_, json) in chain {
                 guard let certificate = try? JSONDecoder().decode(PurgeCertificate.self, from: Data(json.utf8)) else { continue }
-                let classes = certificate.classes.map { "\($0.name) \($0.items) \($0.unit)" }.joined(separator: ", ")
+                let classes = certificate.classes.map { "\($0.name) \(PurgeLine.counted($0.items, $0.unit))" }.joined(separator: ", ")
                 print("\(certificate.number)  \(certificate.time)  \(certificate.by)  \(PurgeCertificate.hash(json))  \(classes)")
             }
             if chain.isEmpty { print("no certificate: nothing was deleted yet") }

@@ -46,5 +46,8 @@ extension ClockAnchor.Verdict {
         }
     }
 
-    private static func span(_ seconds: Int64) -> String { "\((seconds + 43_200) / 86_400) days" }
+    private static func span(_ seconds: Int64) -> String {
+        let days = (seconds + 43_200) / 86_400
+        return days == 1 ? "1 day" : "\(days) days"
+    }
 }

@@ -11,18 +11,22 @@ struct PurgeCertificate: Codable, Equatable {
         var items: Int
         var unit: String
         var rows: Int?
+        /// That rows are at least so many; only in a dry run.
+        var rowsAtLeast: Bool?
         var bytesBefore: Int?
         var bytesAfter: Int?
 
         enum CodingKeys: String, CodingKey {
             case name = "class"
             case rule, items, unit, rows
+            case rowsAtLeast = "rows_at_least"
             case bytesBefore = "bytes_before"
             case bytesAfter = "bytes_after"
         }
 
         init(_ line: PurgeLine) {
             (name, rule, items, unit, rows) = (line.name, line.rule, line.items, line.unit, line.rows)
+            rowsAtLeast = line.rowsAreAtLeast ? true : nil
             (bytesBefore, bytesAfter) = (line.bytesBefore, line.bytesAfter)
         }
     }
@@ -45,7 +49,7 @@ struct PurgeCertificate: Codable, Equatable {
     var time: String
     /// What the machine's clock said of itself (`ClockAnchor`).
     var clock: String
-    /// `serve` or `purge`.
+    /// Who wrote it: `serve`, `purge` or `import`; a process before may have been killed.
     var by: String
     var version: String
     /// Those of which something was deleted.
@@ -79,46 +83,5 @@ struct PurgeCertificate: Codable, Equatable {
             previous = hash(entry.json)
         }
         return nil
-    }
-}
-
-/// What was deleted since the last certificate. Hours and journal segments go every hour: they wait for something else to go, or for the day.
-struct PurgeLedger {
-    private var lines: [String: PurgeLine] = [:]
-    private var order: [String] = []
-    private var databaseBefore: Int?
-    private var day: Day?
-
-    var isEmpty: Bool { lines.isEmpty }
-
-    mutating func add(_ more: [PurgeLine], databaseBefore bytes: Int) {
-        for line in more where !line.isEmpty {
-            if lines[line.name] == nil { order.append(line.name) }
-            lines[line.name] = lines[line.name]?.followed(by: line) ?? line
-            databaseBefore = databaseBefore ?? bytes
-        }
-    }
-
-    /// Whether a certificate is to be written now.
-    func isDue(on today: Day) -> Bool {
-        !isEmpty && (day != today || lines.keys.contains { $0 != FadedRows.Kind.hours.name && $0 != "journal" })
-    }
-
-    /// Writes a certificate of what was added, and forgets it. Nothing without anything deleted.
-    @discardableResult
-    mutating func certify(_ store: SQLiteStore, _ judgement: ClockAnchor.Judgement, by command: String) throws -> (number: Int, json: String)? {
-        guard !isEmpty else { return nil }
-        let after = DataFolder.databaseSize(store.path)
-        let certificate = try store.addCertificate { number, previous in
-            try PurgeCertificate(
-                number: number, previous: previous.map(PurgeCertificate.hash) ?? PurgeCertificate.first, time: judgement.time.utcText,
-                clock: judgement.verdict.name, by: command, version: VersionCommand.number,
-                classes: order.compactMap { lines[$0] }.map(PurgeCertificate.Class.init),
-                database: .init(bytesBefore: databaseBefore ?? after, bytesAfter: after)
-            ).text()
-        }
-        self = PurgeLedger()
-        day = judgement.time.utcDay
-        return certificate
     }
 }

@@ -13,8 +13,13 @@ struct PurgeLine: Equatable {
     var bytesAfter: Int?
     /// Whether `bytesAfter` is worked out from the rows that would go.
     var isEstimate = false
+    /// Whether more rows may go than `rows` says, in a dry run.
+    var rowsAreAtLeast = false
 
     var isEmpty: Bool { items == 0 && (rows ?? 0) == 0 }
+
+    /// `1 month`, `2 months`
+    static func counted(_ items: Int, _ unit: String) -> String { "\(items) \(items == 1 && unit.hasSuffix("s") ? String(unit.dropLast()) : unit)" }
 
     /// What another run adds to the same class.
     func followed(by next: PurgeLine) -> PurgeLine {

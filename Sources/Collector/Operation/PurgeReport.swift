@@ -15,7 +15,8 @@ struct PurgeReport {
         for line in lines {
             let after = line.bytesAfter.map { (line.isEstimate ? "~" : "") + String($0) } ?? "-"
             cells.append([
-                line.name, line.rule, "\(line.items) \(line.unit)", line.rows.map(String.init) ?? "-", line.bytesBefore.map(String.init) ?? "-", after,
+                line.name, line.rule, PurgeLine.counted(line.items, line.unit),
+                line.rows.map { (line.rowsAreAtLeast ? "at least " : "") + String($0) } ?? "-", line.bytesBefore.map(String.init) ?? "-", after,
             ])
         }
         cells.append(["database", "the file and its log", "-", "-", String(database.before), String(database.after)])

@@ -92,6 +92,8 @@ struct PurgeRun {
         var line = PurgeLine(
             name: faded.kind.name, rule: rules.rule(faded.kind), items: faded.items, unit: faded.kind.unit, rows: faded.rows,
             bytesBefore: sum(before?.bytes), bytesAfter: sum(after?.bytes))
+        // Which values are folded with the rare ones, and which two-way counts, only folding tells.
+        line.rowsAreAtLeast = dryRun && faded.kind == .folded && faded.items > 0
         if dryRun, let bytes = line.bytesBefore, let rows = sum(before?.rows) {
             let stays = rows > 0 ? Double(max(0, rows - faded.rows)) / Double(rows) : 1
             line.bytesAfter = Int(Double(bytes) * stays)

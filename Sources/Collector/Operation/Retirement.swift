@@ -37,6 +37,10 @@ struct Retirement {
         process.accessLog.flush()
         let rotation = Rotation(folder: process.folder.accessLog, retention: Retention(seconds: process.settings.accessLogSeconds))
         for failure in rotation.rotate(now: now.wall).failures { process.logger.error("access log", metadata: ["reason": "\(failure)"]) }
+        guard let lock = PurgeLock(process.folder) else {
+            return process.logger.notice("another purge is running, so this hour's is left to it")
+        }
+        defer { withExtendedLifetime(lock) {} }
         let store = process.worker.store
         let before = DataFolder.databaseSize(store.path)
         var run = run(at: judgement.time)
@@ -47,14 +51,16 @@ struct Retirement {
         state.ledger.add(run.lines, databaseBefore: before)
         do {
             try store.keep(judgement.anchor)
-            if state.ledger.isDue(on: judgement.time.utcDay) { try state.ledger.certify(store, judgement, by: "serve") }
+            if state.ledger.isDue(on: judgement.time.utcDay, pending: try store.pending()) {
+                try state.ledger.certify(store, judgement, by: "serve", PurgeRules(settings: process.settings))
+            }
         } catch { process.logger.error("cannot keep a purge certificate, will go on trying", metadata: ["reason": "\(error)"]) }
     }
 
     /// Before the process ends: what was deleted since the last certificate has one.
     func certifyRest(_ state: inout State) {
         guard let judgement = state.judgement else { return }
-        _ = try? state.ledger.certify(process.worker.store, judgement, by: "serve")
+        _ = try? state.ledger.certify(process.worker.store, judgement, by: "serve", PurgeRules(settings: process.settings))
     }
 
     private func run(at time: Timestamp) -> PurgeRun { PurgeRun(settings: process.settings, folder: process.folder, time: time) }

@@ -15,7 +15,7 @@ struct MonthFold {
     /// - Returns: how many cells went, and how many there were.
     func fold(_ pair: PairKey) throws -> (gone: Int, read: Int) {
         let folded = try rewrite(pair) { $0.folded(k: k) }
-        try isFolded(code: pair.code)
+        try isFolded(code: pair.code, gone: folded.gone)
         return folded
     }
 
@@ -35,7 +35,7 @@ struct MonthFold {
                 }.read
             }
         }
-        try isFolded(code: dimension.rawValue)
+        try isFolded(code: dimension.rawValue, gone: folds.count)
         return (folds.count, read)
     }
 
@@ -135,9 +135,11 @@ struct MonthFold {
         return db.lastInsertedRowID
     }
 
-    private func isFolded(code: Int) throws {
+    private func isFolded(code: Int, gone: Int) throws {
         try db.cachedStatement(sql: "DELETE FROM month_to_fold WHERE site = ? AND month = ? AND code = ?")
             .execute(arguments: [site, month.number, code])
-        try MonthTables(db: db, horizon: .everything).noteUnclean()
+        let tables = MonthTables(db: db, horizon: .everything)
+        try tables.noteUnclean()
+        try tables.note(.folded, rows: gone)
     }
 }

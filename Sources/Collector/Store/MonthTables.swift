@@ -7,6 +7,8 @@ struct MonthTables {
     let horizon: StoreHorizon
     /// Whether two-way counts of a month become one row at once; otherwise they merge as those of a day do, which is cheaper for many small gains.
     var settles = true
+    /// Whether what goes is to stand in a certificate: not what never rested.
+    var certifies = true
 
     static let counts = "visits, pageviews, bounces, engaged_seconds, events"
     static let dimensions = Dimension.allCases.map(\.rawValue)
@@ -16,7 +18,11 @@ struct MonthTables {
         guard horizon != .everything else { return }
         let site = try RollupWriter.siteID(key.site, db)
         try deleteHours(site: site)
-        if key.day < horizon.pairDay { for pair in PairKey.all { try fadePairs(site: site, pair: pair, day: key.day) } }
+        if key.day < horizon.pairDay {
+            var rows = 0
+            for pair in PairKey.all { rows += try fadePairs(site: site, pair: pair, day: key.day).rows }
+            if rows > 0 { try note(.pairs, items: 1) }
+        }
         if key.day < horizon.day { try fadeCounts(site: site, day: key.day) }
         if key.day < horizon.visitorDay { try fadeVisitors(site: site, day: key.day) }
     }
@@ -24,17 +30,17 @@ struct MonthTables {
     @discardableResult
     func deleteHours(site: Int64) throws -> Int {
         let gone = try delete("DELETE FROM hourly WHERE site = ? AND hour < ?", [site, horizon.hour.seconds])
-        if gone > 0 { try noteUnclean() }
+        try note(.hours, items: gone, rows: gone)
         return gone
     }
 
-    /// Two-way counts of one pair and day go into their month.
+    /// Two-way counts of one pair and day go into their month. The caller notes the day, once.
     /// - Returns: rows that went, and cells that were read.
     @discardableResult
     func fadePairs(site: Int64, pair: PairKey, day: Day) throws -> (rows: Int, cells: Int) {
         let taken = try PairTable(db: db).take(site: site, pair: pair, day)
         guard taken.rows > 0 else { return (0, 0) }
-        try noteUnclean()
+        try note(.pairs, rows: taken.rows)
         guard !horizon.isBeyond(month: day.startOfMonth) else { return (taken.rows, taken.cells.cells.count) }
         var cells = taken.cells.cells.count
         let months = PairTable(db: db, period: .month)
@@ -76,7 +82,8 @@ struct MonthTables {
             if gone > 0, stays { try noteToFold(site, day, code: dimension) }
             values += gone
         }
-        if totals + values > 0 { try noteUnclean() }
+        try note(.values, items: values > 0 ? 1 : 0, rows: values)
+        try note(.totals, items: totals > 0 ? 1 : 0, rows: totals)
         return (totals, values)
     }
 
@@ -107,7 +114,7 @@ struct MonthTables {
             }
             rows += try delete("DELETE FROM daily_history WHERE site = ? AND day = ? AND history = ?", [site, day.number, table.rawValue])
         }
-        if rows > 0 { try noteUnclean() }
+        try note(.visitors, items: rows > 0 ? 1 : 0, rows: rows)
         return rows
     }
 
@@ -125,8 +132,21 @@ struct MonthTables {
             rows += try delete("DELETE FROM monthly_history WHERE site = ? AND month = ? AND history = ?", [site, month.number, table.rawValue])
         }
         for pair in PairKey.all { rows += try delete("DELETE FROM monthly_pair WHERE site = ? AND month = ? AND pair = ?", [site, month.number, pair.code]) }
-        if rows > 0 { try noteUnclean() }
+        try note(.months, items: 1, rows: rows)
         return rows
+    }
+
+    /// What goes is in the next certificate, whatever becomes of this process.
+    func note(_ kind: FadedRows.Kind, items: Int = 0, rows: Int = 0) throws {
+        guard items > 0 || rows > 0 else { return }
+        try noteUnclean()
+        guard certifies else { return }
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO purge_pending (class, items, rows) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET items = items + excluded.items, rows = rows + excluded.rows
+                """
+        ).execute(arguments: [kind.rawValue, items, rows])
     }
 
     /// What is deleted may be in the file until it is cleaned, and values may have lost their last use.

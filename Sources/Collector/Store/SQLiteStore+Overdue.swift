@@ -5,7 +5,7 @@ extension SQLiteStore {
     /// What `purge` would find, counted in one reading: rows that are too old now. Changes nothing.
     ///
     /// Of folded values, those of fewer than k visits are counted that are, or would come to be, in months that are over; a purge may have to
-    /// fold a few more with them, and the two-way counts of the month.
+    /// fold a few more with them, and the two-way counts of the month: rows are a lower bound, months are not.
     func overdue(_ horizon: StoreHorizon, k: Int) throws -> [FadedRows] {
         try pool.read { db in
             func count(_ sql: String, _ limit: Int64) throws -> (items: Int, rows: Int) {
@@ -43,6 +43,9 @@ extension SQLiteStore {
         var months = Set(try Self.toFold(horizon, db).map { [Int($0.site), $0.month.number] })
         for (site, day) in try Self.days(["daily_value"], before: horizon.day, db) {
             if StoreHorizon.isComplete(month: day.startOfMonth, before: horizon.day) { months.insert([Int(site), day.startOfMonth.number]) }
+        }
+        for (site, day) in try Self.days(["daily_pair"], before: horizon.pairDay, db) {
+            if StoreHorizon.isComplete(month: day.startOfMonth, before: horizon.pairDay) { months.insert([Int(site), day.startOfMonth.number]) }
         }
         var rows = 0
         // What is deleted as a whole need not be folded.

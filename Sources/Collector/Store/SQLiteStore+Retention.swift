@@ -29,14 +29,17 @@ extension SQLiteStore {
         let due = try pool.read { db in
             try Row.fetchAll(
                 db, sql: "SELECT DISTINCT site, day, pair FROM daily_pair WHERE day < ? ORDER BY site, day, pair", arguments: [horizon.pairDay.number]
-            ).map { (site: $0[0] as Int64, day: Day(number: $0[1]), pair: PairKey(code: $0[2])) }
+            ).map { (site: $0[0] as Int64, day: Day(number: $0[1]), pair: PairKey(code: $0[2])) }.filter { $0.pair != nil }
         }
         var faded = FadedRows(kind: .pairs)
         var days: Set<[Int]> = []
-        try inTransactions(due) { db, unit in
+        try inTransactions(Self.markingLast(due) { [Int($0.site), $0.day.number] }) { db, marked in
+            let unit = marked.unit
             guard let pair = unit.pair else { return 0 }
-            let moved = try MonthTables(db: db, horizon: horizon).fadePairs(site: unit.site, pair: pair, day: unit.day)
+            let tables = MonthTables(db: db, horizon: horizon)
+            let moved = try tables.fadePairs(site: unit.site, pair: pair, day: unit.day)
             if moved.rows > 0 { days.insert([Int(unit.site), unit.day.number]) }
+            if marked.isLast, days.contains([Int(unit.site), unit.day.number]) { try tables.note(.pairs, items: 1) }
             faded.rows += moved.rows
             return moved.cells
         }
@@ -79,7 +82,10 @@ extension SQLiteStore {
     func foldMonths(_ horizon: StoreHorizon, k: Int) throws -> FadedRows {
         var faded = FadedRows(kind: .folded)
         var months: Set<[Int]> = []
-        try inTransactions(try pool.read { try Self.toFold(horizon, $0) }) { db, unit in
+        let due = try pool.read { try Self.toFold(horizon, $0) }
+        try inTransactions(Self.markingLast(due) { [Int($0.site), $0.month.number] }) { db, marked in
+            let unit = marked.unit
+            if marked.isLast { try MonthTables(db: db, horizon: horizon).note(.folded, items: 1) }
             months.insert([Int(unit.site), unit.month.number])
             let fold = MonthFold(db: db, k: k, site: unit.site, month: unit.month)
             guard let folded = try PairKey(code: unit.code).map({ try fold.fold($0) }) ?? Dimension(rawValue: unit.code).map({ try fold.fold($0) }) else {
@@ -90,6 +96,11 @@ extension SQLiteStore {
         }
         faded.items = months.count
         return faded
+    }
+
+    /// Tells the last unit of each group, with which the group is certified: once, however often a purge is killed on the way.
+    private static func markingLast<Unit>(_ units: [Unit], by group: (Unit) -> [Int]) -> [(unit: Unit, isLast: Bool)] {
+        units.indices.map { index in (units[index], index + 1 == units.count || group(units[index]) != group(units[index + 1])) }
     }
 
     /// Rows or cells a transaction may read and write before it ends: a few hundred milliseconds, and few waits for the disk.

@@ -1,3 +1,4 @@
+import AnalyticsCore
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -16,7 +17,9 @@ extension SQLiteStore {
     /// - Returns: how many values went, and why the log could not be emptied, if it could not; then the next call tries again.
     func clean() throws -> (unusedValues: Int, problem: String?) {
         let values = try deleteUnusedValues()
-        try shrink()
+        do { try shrink() } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return (values, "the file still holds what was deleted: another process writes to the database; the next purge goes on")
+        }
         guard try emptyLog() else {
             return (values, "the write-ahead log still holds what was deleted: another process reads from the database")
         }
@@ -39,6 +42,7 @@ extension SQLiteStore {
                     try statement.execute(arguments: [id])
                     number += 1
                 }
+                try MonthTables(db: db, horizon: .everything).note(.unusedValues, items: number, rows: number)
                 return .commit
             }
             forgetValues()
@@ -81,10 +85,13 @@ extension SQLiteStore {
         }
     }
 
-    /// False when a reader holds the log back for longer than the busy timeout.
+    /// False when a reader holds the log back for longer than a writer may wait.
     private func emptyLog() throws -> Bool {
         try pool.writeWithoutTransaction { db in
-            try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int == 0 } ?? false
+            // Others cannot write meanwhile.
+            _ = try Row.fetchAll(db, sql: "PRAGMA busy_timeout = \(Self.usualPatience * 1000)")
+            defer { _ = try? Row.fetchAll(db, sql: "PRAGMA busy_timeout = \(patience * 1000)") }
+            return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int == 0 } ?? false
         }
     }
 

@@ -10,36 +10,46 @@ final class SQLiteStore: Sendable {
     let pool: DatabasePool
     let path: String
     private let inode: UInt64
+    /// How long a write waits for that of another process, in seconds.
+    let patience: Int
     /// Ids of values known to be in the file. Emptied when another process has written.
     private let cache = Mutex(ValueCache())
 
     /// Opens or creates the file, and brings its schema up to date.
+    ///
+    /// - Parameter patience: how long a write waits for that of another process, in seconds.
     /// - Throws: `DatabaseError`; nothing is changed when a migration fails.
-    convenience init(path: String) throws {
-        try self.init(path: path, isReadOnly: false)
-        try Self.migrator.migrate(pool)
+    convenience init(path: String, patience: Int = SQLiteStore.usualPatience) throws {
+        try self.init(path: path, isReadOnly: false, patience: patience)
+        // Asked first: a file that is up to date is opened without waiting for whoever writes to it.
+        if try !pool.read({ try Self.migrator.hasCompletedMigrations($0) }) { try Self.migrator.migrate(pool) }
     }
 
-    private init(path: String, isReadOnly: Bool) throws {
+    static let usualPatience = 5
+
+    private init(path: String, isReadOnly: Bool, patience: Int = SQLiteStore.usualPatience) throws {
         var configuration = GRDB.Configuration()
         configuration.readonly = isReadOnly
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(TimeInterval(patience))
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA secure_delete = ON")
             if !db.configuration.readonly {
-                // Takes effect only while the file is new; a rollup must survive a power cut together with its position.
-                try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL")
+                // A rollup must survive a power cut together with its position.
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+                // Takes effect only while the file is new; later it would only wait for whoever writes.
+                if try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
             }
         }
         pool = try DatabasePool(path: path, configuration: configuration)
         self.path = path
+        self.patience = patience
         inode = Self.inode(of: path) ?? 0
     }
 
     /// Opens an existing file for reading; nil when there is none.
-    static func forReading(path: String) throws -> SQLiteStore? {
-        FileManager.default.fileExists(atPath: path) ? try SQLiteStore(path: path) : nil
+    static func forReading(path: String, patience: Int = usualPatience) throws -> SQLiteStore? {
+        FileManager.default.fileExists(atPath: path) ? try SQLiteStore(path: path, patience: patience) : nil
     }
 
     /// Opens an existing file without changing a byte of it, where its schema is up to date; nil when there is none.
@@ -124,9 +134,11 @@ final class SQLiteStore: Sendable {
                 if cache.dataVersion != version { cache = ValueCache(dataVersion: version) }
                 try change(db)
                 for (key, day) in rollup.days where day.hasChanges {
+                    // What rested already is deleted, and certified; what comes now never rested as it came.
+                    try MonthTables(db: db, horizon: horizon, settles: false).fade(key)
                     try RollupWriter(db: db, key: key, horizon: .everything).write(day, &cache)
                     // What is too old to rest as it was written becomes what a purge would make of it, in the same transaction.
-                    try MonthTables(db: db, horizon: horizon, settles: false).fade(key)
+                    try MonthTables(db: db, horizon: horizon, settles: false, certifies: false).fade(key)
                 }
                 return .commit
             }

@@ -10,6 +10,16 @@ import Testing
         MachineTime(wall: start.wall + seconds + jump, uptime: uptime ?? start.uptime + seconds, boot: boot)
     }
 
+    /// Whatever is kept, nothing overflows: what no clock can have said was not said.
+    @Test(arguments: [Int64.min + 1, .min / 1000, -253_402_300_801, 253_402_300_801, .max / 1000] as [Int64])
+    func anImpossibleAnchorIsNone(seconds: Int64) {
+        let milliseconds = seconds.multipliedReportingOverflow(by: 1000)
+        let wall = Timestamp(milliseconds: milliseconds.overflow ? seconds : milliseconds.partialValue)
+        let none = ClockAnchor.judge(start, anchor: nil)
+        #expect(ClockAnchor.judge(start, anchor: MachineTime(wall: wall, uptime: 1000, boot: 7)) == none)
+        #expect(ClockAnchor.judge(start, anchor: MachineTime(wall: start.wall, uptime: seconds, boot: 7)) == none)
+    }
+
     private let month: Int64 = 31 * 86_400
     private let year: Int64 = 365 * 86_400
 

@@ -84,7 +84,7 @@ final class AuditSample {
         for number in 1...3 {
             var ledger = PurgeLedger()
             ledger.add([PurgeLine(name: "journal", rule: "deleted", items: number, unit: "segments")], databaseBefore: 1000)
-            try ledger.certify(site.store, judgement, by: "serve")
+            try ledger.certify(site.store, judgement, by: "serve", PurgeRules(settings: settings))
         }
         try site.store.pool.writeWithoutTransaction { _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         try FileManager.default.copyItem(atPath: site.store.path, toPath: database)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import AnalyticsCore
@@ -182,6 +183,41 @@ import Testing
             try store.overdue(StoreHorizon(at: SystemClock.now(), hourly: 86_400, daily: 172_800, visitors: .max / 4000, monthly: nil), k: 5).allSatisfy {
                 $0.rows == 0
             })
+    }
+
+    /// The machine ran for an hour, its clock for a month and an hour: an import deletes by such a clock no more than a purge does, and what it
+    /// deletes when the clock is right has a certificate.
+    @Test func aClockThatJumpedIsNotUsed() throws {
+        let site = try Site(retention: "retention: {hourly: 3d, journal: 1d}")
+        defer { site.close() }
+        let now = MachineClock.now()
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = TimeZone(identifier: "UTC")
+        format.dateFormat = "dd/MMM/yyyy:HH:mm:ss Z"
+        func log(_ page: String) throws -> String {
+            let time = format.string(from: Date(timeIntervalSince1970: Double(now.wall.seconds - 3600)))
+            return try site.write("192.0.2.1 - - [\(time)] \"GET /\(page) HTTP/1.1\" 200 512 \"-\" \"\(Self.browser)\"\n", to: page + ".log")
+        }
+        #expect(try site.run(try log("a")).status == 0)
+        let store = try SQLiteStore(path: site.folder + "/data/sillage.sqlite")
+        #expect(try store.clockAnchor() != nil && store.certificates().isEmpty)
+        let hour = (now.wall.seconds / 3600 - 240) * 3600
+        try store.pool.write {
+            try $0.execute(sql: "INSERT INTO hourly SELECT site, ?, visits, pageviews, bounces, engaged_seconds, events FROM hourly", arguments: [hour])
+        }
+        let isThere = { try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM hourly WHERE hour = ?", arguments: [hour]) } == 1 }
+        #expect(try isThere())
+        try store.keep(MachineTime(wall: now.wall + (-31 * 86_400 - 3600), uptime: now.uptime - 3600, boot: now.boot))
+        let jumped = try site.run(try log("b"))
+        #expect(jumped.status == 0 && jumped.error.contains("31 days ahead"), "\(jumped.error)")
+        #expect(try isThere() && store.certificates().isEmpty)
+        try store.keep(now)
+        #expect(try site.run(try log("c")).status == 0)
+        #expect(try !isThere())
+        let certificate = try JSONDecoder().decode(PurgeCertificate.self, from: Data(try #require(store.certificates().first).json.utf8))
+        #expect(certificate.by == "import" && certificate.classes.map(\.name) == ["hourly counts"] && certificate.classes.map(\.rows) == [1])
+        #expect(try site.report().total.pageviews == 3)
     }
 
     /// P1: nothing of address or user agent reaches the disk.

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import AnalyticsCore
@@ -14,6 +15,7 @@ import Testing
             var rule: String
             var items: Int
             var rows: Int?
+            var rowsAtLeast: Bool?
             var bytesBefore: Int?
             var bytesAfter: Int?
         }
@@ -82,6 +84,8 @@ import Testing
             for name in ["access log", "hourly counts", "two-way days", "one-way days", "daily totals", "visitor tables", "months"] {
                 #expect(dry[name]?.items == done[name]?.items && dry[name]?.rows == done[name]?.rows, "\(name)")
             }
+            #expect(dry["rare values"]?.items == done["rare values"]?.items && dry["rare values"]?.rowsAtLeast == true)
+            #expect(dry["rare values"]?.rows ?? .max <= done["rare values"]?.rows ?? 0 && done.classes.allSatisfy { $0.rowsAtLeast == nil })
             #expect(done["access log"]?.items == 1 && done["two-way days"]?.items ?? 0 > 90 && done["daily totals"]?.items ?? 0 > 80)
             #expect(done["rare values"]?.rows ?? 0 > 0 && done["unused texts"]?.rows ?? 0 > 0)
             for line in done.classes where line.class.hasSuffix("days") { #expect(line.bytesAfter ?? 0 < line.bytesBefore ?? 0, "\(line)") }
@@ -97,10 +101,65 @@ import Testing
         }
     }
 
+    /// Months of which only two-way counts are due count as well.
+    @Test func aDryRunCountsMonthsOfTwoWayCounts() throws {
+        try withCollector { collector, _ in
+            let daily = "retention.daily=400d"
+            let dry = try purge(collector, "--dry-run", "--set", daily)
+            let done = try purge(collector, "--set", daily)
+            #expect(dry["rare values"]?.items == done["rare values"]?.items && done["rare values"]?.items ?? 0 > 0)
+            #expect(done["rare values"]?.rows ?? 0 > 0 && dry["rare values"]?.rowsAtLeast == true)
+            let table = try collector.run("purge", "--dry-run")
+            #expect(table.out.contains("at least "), "\(table.out)")
+        }
+    }
+
+    @Test func unitsAreCounted() {
+        #expect(PurgeLine.counted(1, "months") == "1 month" && PurgeLine.counted(0, "files") == "0 files" && PurgeLine.counted(2, "texts") == "2 texts")
+        #expect(ClockAnchor.Verdict.ahead(seconds: 90_000).problem?.contains(" 1 day ahead") == true)
+    }
+
+    /// Purges at once, beside a collector that writes: they wait for each other, and none fails.
+    @Test func purgesAtOnceWait() throws {
+        try withCollector { collector, site in
+            let expected = try Sums(site)
+            try collector.start()
+            let config = collector.config
+            let errors = Mutex<[String]>([])
+            let workers = (0..<3).map { _ in
+                Worker {
+                    let result = try? Shell.run(RunningCollector.binary, ["purge", "--config", config])
+                    if result?.status != 0 { errors.withLock { $0.append(result?.error ?? "not started") } }
+                }
+            }
+            workers.forEach { $0.start() }
+            workers.forEach { $0.wait() }
+            #expect(errors.withLock { $0 } == [])
+            let after = try sums(collector, like: site)
+            #expect(after.totals == expected.totals && after.dimensions == expected.dimensions)
+            #expect(try collector.run("purge", "--certificates").status == 0)
+        }
+    }
+
+    /// Numbers no clock can have said: not a crash, and forgotten.
+    @Test func aGarbledAnchorIsNone() throws {
+        try withCollector { collector, _ in
+            let store = try SQLiteStore(path: collector.data + "/sillage.sqlite")
+            for (wall, uptime) in [(Int64.min + 1, 1), (.max, 1), (1_795_000_000, Int64.min), (1_795_000_000, .max)] as [(Int64, Int64)] {
+                try store.keep(MachineTime(wall: Timestamp(seconds: 1), uptime: uptime, boot: MachineClock.now().boot))
+                try store.pool.write { try $0.execute(sql: "UPDATE purge_state SET wall = ?", arguments: [wall]) }
+                #expect(try store.clockAnchor() == nil)
+                #expect(try purge(collector).clockAgrees)
+                #expect(try store.clockAnchor() != nil)
+            }
+        }
+    }
+
     /// kill -9 at any moment: every sum stays, the next purge finishes, the certificates hang together.
     @Test func aKilledPurgeIsFinishedByTheNext() throws {
         try withCollector { collector, site in
             let expected = try Sums(site)
+            let due = try purge(collector, "--dry-run")
             var random = SplitMix(seed: 12)
             var killed = 0
             for round in 0..<14 {
@@ -125,6 +184,14 @@ import Testing
             #expect(killed > 0)
             _ = try purge(collector)
             #expect(try purge(collector).classes.allSatisfy { $0.items == 0 })
+            // What the killed ones deleted is in certificates, each thing once.
+            let json = try collector.run("purge", "--certificates", "--format", "json")
+            let classes = try JSONDecoder().decode([PurgeCertificate].self, from: Data(json.out.utf8)).flatMap(\.classes)
+            for name in ["two-way days", "one-way days", "daily totals", "visitor tables"] {
+                let certified = classes.filter { $0.name == name }
+                #expect(certified.reduce(0) { $0 + $1.items } == due[name]?.items, "\(name)")
+                #expect(certified.reduce(0) { $0 + ($1.rows ?? 0) } == due[name]?.rows, "\(name)")
+            }
             let store = try OldSite(at: collector.data, site.days).store
             #expect(try !store.isUnclean())
             #expect(try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM daily WHERE day < \(site.days.upperBound.number - 9)") } == 0)

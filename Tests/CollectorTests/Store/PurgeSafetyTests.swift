@@ -103,6 +103,53 @@ import Testing
         #expect(try site.store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM daily_value") } == 0)
     }
 
+    /// What a purge deleted that did not come to its certificate is in the next one, once.
+    @Test func whatWasDeletedIsPendingUntilCertified() throws {
+        let site = try OldSite(Self.months)
+        defer { site.close() }
+        let faded = try site.store.purge(OldSite.horizon(site.now(after: 900)), k: 5)
+        let cleaned = try site.store.clean()
+        let expected = faded.filter { $0.items > 0 } + [FadedRows(kind: .unusedValues, items: cleaned.unusedValues, rows: cleaned.unusedValues)]
+        #expect(try site.store.pending() == expected && expected.count > 5)
+        let settings = try SettingsLoader(environment: [:]).load(
+            ConfigurationFile(path: "test", text: "data: \(site.folder)\nsites: [{id: example.org}]"), folder: site.folder)
+        let now = MachineTime(wall: site.now(after: 900), uptime: 1, boot: 1)
+        let judgement = ClockAnchor.judge(now, anchor: nil)
+        var ledger = PurgeLedger()
+        #expect(ledger.isDue(on: now.wall.utcDay, pending: try site.store.pending()))
+        let text = try #require(try ledger.certify(site.store, judgement, by: "serve", PurgeRules(settings: settings))).json
+        let certificate = try JSONDecoder().decode(PurgeCertificate.self, from: Data(text.utf8))
+        #expect(certificate.classes.map(\.name) == expected.map(\.kind.name))
+        #expect(certificate.classes.map(\.items) == expected.map(\.items) && certificate.classes.map(\.rows) == expected.map(\.rows))
+        #expect(try site.store.pending() == [] && ledger.certify(site.store, judgement, by: "serve", PurgeRules(settings: settings)) == nil)
+    }
+
+    /// Whoever opens an up-to-date file does not wait for whoever writes to it.
+    @Test func openingTakesNoLock() throws {
+        let site = try OldSite(Self.months.lowerBound...(Self.months.lowerBound + 2), visits: 1)
+        defer { site.close() }
+        try site.store.pool.writeWithoutTransaction { db in
+            try db.execute(sql: "BEGIN IMMEDIATE")
+            defer { try? db.execute(sql: "ROLLBACK") }
+            let other = try SQLiteStore(path: site.store.path, patience: 0)
+            #expect(try other.clockAnchor() == nil)
+            #expect(throws: DatabaseError.self) { try other.keep(MachineTime(wall: site.now(after: 1), uptime: 1, boot: 1)) }
+            try other.pool.close()
+        }
+    }
+
+    @Test func onePurgeAtATime() throws {
+        let folder = DataFolder(path: NSTemporaryDirectory() + "sillage-lock-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        #expect(PurgeLock(folder) != nil, "nothing to lock, nobody to wait for")
+        try folder.create()
+        var first = PurgeLock(folder)
+        #expect(first != nil)
+        withExtendedLifetime(first) { #expect(PurgeLock(folder) == nil) }
+        first = nil
+        #expect(PurgeLock(folder) != nil)
+    }
+
     /// Two purges and a collector that goes on counting, each with a connection of its own as processes have.
     @Test func purgesAndWritesAtTheSameTime() throws {
         let site = try OldSite(Self.months)

@@ -88,7 +88,7 @@ struct SQLiteStoreTests {
                     "monthly": "site month last \(counts)", "monthly_value": "site dimension month value \(counts)",
                     "monthly_pair": "id site pair month last generation cells", "monthly_history": "site history month count",
                     "monthly_visit_state": "site month state visits", "month_to_fold": "site month code",
-                    "purge_state": "id wall uptime boot unclean", "purge_certificate": "id json",
+                    "purge_state": "id wall uptime boot unclean", "purge_certificate": "id json", "purge_pending": "class items rows",
                 ])
             let notStrict = try store.pool.read {
                 try String.fetchAll(

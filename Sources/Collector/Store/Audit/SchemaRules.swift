@@ -32,6 +32,7 @@ struct SchemaRules {
         ],
         "month_to_fold": ["site": "INTEGER", "month": "INTEGER", "code": "INTEGER"],
         "purge_state": ["id": "INTEGER", "wall": "INTEGER", "uptime": "INTEGER", "boot": "INTEGER", "unclean": "INTEGER"],
+        "purge_pending": ["class": "TEXT", "items": "INTEGER", "rows": "INTEGER"],
         "purge_certificate": ["id": "INTEGER", "json": "TEXT"],
         // One key per site, which signs cookies; of no visitor.
         "site_secret": ["site": "INTEGER", "cookie_key": "BLOB"],

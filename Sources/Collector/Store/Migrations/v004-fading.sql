@@ -77,3 +77,11 @@ CREATE TABLE purge_certificate (
     id INTEGER PRIMARY KEY,
     json TEXT NOT NULL
 ) STRICT;
+
+-- What was deleted and is in no certificate yet: a deletion adds itself here in its own transaction, the next certificate takes all.
+-- class: FadedRows.Kind.
+CREATE TABLE purge_pending (
+    class TEXT PRIMARY KEY,
+    items INTEGER NOT NULL,
+    rows INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -51,7 +51,16 @@ struct ImportCommand: ParsableCommand {
         }
         // What came into months that are over must not wait for the next purge.
         _ = try store.foldMonths(StoreHorizon(settings, at: now), k: settings.fadingK)
+        try Self.clean(store)
         try ReportedErrors.check(failures, "import")
+    }
+
+    /// What was deleted on the way leaves the file, as after a purge. A reader who is in the way, such as a report, is waited for.
+    private static func clean(_ store: SQLiteStore) throws {
+        guard try store.isUnclean() else { return }
+        var problem = try store.clean().problem
+        for _ in 0..<2 where problem != nil { problem = try store.clean().problem }
+        if let problem { FileHandle.standardError.write(Data("database: \(problem); the next purge tries again\n".utf8)) }
     }
 
     private struct Log {

@@ -12,6 +12,9 @@ enum Gzip {
         case gzip = 31
     }
 
+    /// Flags of a member's header that say there is text in it: extra field, name, comment (RFC 1952 §2.3.1). We write none.
+    static let headerTexts: UInt8 = 0x1C
+
     /// Version of the zlib in use.
     static var libraryVersion: String { String(cString: zlibVersion()) }
 
@@ -199,6 +202,9 @@ struct Inflater {
     private let format: Gzip.Format
     /// A member is over and no other has begun: the only right place to end.
     private var isBetweenMembers = false
+    /// Flags of the headers of all members so far, and the bytes seen of the header that is being read, up to the flags.
+    private(set) var headerFlags: UInt8 = 0
+    private var headerBytes = 0
 
     init(format: Gzip.Format) throws(GzipError) {
         stream = try ZStream(start: { sillage_inflate_init($0, format.rawValue) }, end: { inflateEnd($0) })
@@ -208,13 +214,20 @@ struct Inflater {
     /// Takes the next piece and hands on what it holds, at most 64 KiB at a time, lent for the call.
     mutating func run(_ input: UnsafeRawBufferPointer, to sink: (UnsafeRawBufferPointer) throws(GzipError) -> Void) throws(GzipError) {
         var isOver = isBetweenMembers
+        var (flags, headerBytes) = (headerFlags, self.headerBytes)
+        defer { (headerFlags, self.headerBytes) = (flags, headerBytes) }
         let (stream, format) = (stream, format)
         try stream.feed(input) { (_) throws(GzipError) in
             var isFull = false
             while stream.pointer.pointee.avail_in > 0 || isFull && !isOver {
                 if isOver {
                     guard format == .gzip, inflateReset(stream.pointer) == Z_OK else { throw .corrupt }
-                    isOver = false
+                    (isOver, headerBytes) = (false, 0)
+                }
+                if headerBytes < 4, let next = stream.pointer.pointee.next_in {
+                    let seen = min(4 - headerBytes, Int(stream.pointer.pointee.avail_in))
+                    if headerBytes + seen == 4 { flags |= next[seen - 1] }
+                    headerBytes += seen
                 }
                 let step = try stream.step({ inflate($0, Z_NO_FLUSH) }, to: sink)
                 isFull = step.isFull

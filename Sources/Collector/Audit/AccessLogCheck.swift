@@ -16,8 +16,8 @@ struct AccessLogCheck {
         ages(&ledger)
         rotation(&ledger)
         keys(&ledger)
-        var form = LogFormCheck(settings: settings)
-        for (file, name) in logs where ![.sealed, .keys].contains(name.form) { form.look(at: file, &ledger) }
+        var form = LogFormCheck(settings: settings, time: time)
+        for (file, name) in logs where ![.sealed, .keys].contains(name.form) { form.look(at: file, name, &ledger) }
         form.tell(&ledger)
         var sealed = SealedCheck(settings: settings)
         for (file, name) in logs where name.form == .sealed {

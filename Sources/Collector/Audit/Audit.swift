@@ -28,6 +28,9 @@ struct Audit {
         let inventory = DataInventory(root: folder.path, now: now.wall, &ledger)
         var store: SQLiteStore?
         var failure: String?
+        // Closed when the database is: closing it earlier would end SQLite's own locks on the file.
+        let imports = open(folder.database, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        defer { if imports >= 0 { close(imports) } }
         do { store = try SQLiteStore.asItIs(path: folder.database) } catch { failure = "cannot be opened: \(StoreCheck.reason(error))" }
         let judgement = ClockAnchor.judge(now, anchor: (try? store?.clockAnchor()).flatMap { $0 })
         judge(judgement, inventory.files, &ledger)
@@ -38,7 +41,10 @@ struct Audit {
         ConfigurationCheck(settings: settings).run(&ledger)
         ChainCheck(known: known, folder: folder, store: store).run(&ledger)
         if let store {
-            StoreCheck(settings: settings, store: store, time: judgement.time).run(&ledger)
+            StoreCheck(
+                settings: settings, store: store, time: judgement.time, latest: max(now.wall, judgement.time) + ClockAnchor.tolerance,
+                isImporting: Self.isImporting(imports)
+            ).run(&ledger)
         } else if let failure {
             StoreCheck.cannotLook(failure, &ledger)
         } else {
@@ -50,6 +56,14 @@ struct Audit {
         return AuditReport(settings: settings, now: now.wall, judgement: judgement, findings: ledger.all)
     }
 
+    /// Whether an import runs just now, which folds and cleans at its end.
+    private static func isImporting(_ descriptor: Int32) -> Bool {
+        guard descriptor >= 0 else { return false }
+        guard flock(descriptor, LOCK_SH | LOCK_NB) == 0 else { return errno == EWOULDBLOCK }
+        flock(descriptor, LOCK_UN)
+        return false
+    }
+
     /// Every byte of every file. SQLite's files are closed after the database is.
     private func contents(_ files: [AuditedFile], _ folder: DataFolder, _ store: SQLiteStore?, _ ledger: inout AuditLedger) {
         let pages = store?.pages()
@@ -59,8 +73,11 @@ struct Audit {
         var opened: [AuditedFile.Kind: Int32] = [:]
         for file in files { if let descriptor = check.look(at: file, &ledger) { opened[file.kind] = descriptor } }
         if let pages, let descriptor = opened[.database] {
-            let newer = opened[.writeAheadLog].map { WriteAheadLog(descriptor: $0).pages } ?? []
-            let left = pages.leftBytes(descriptor, newer: newer)
+            let log = opened[.writeAheadLog].map { WriteAheadLog(descriptor: $0) }
+            let left = pages.leftBytes(descriptor, newer: log?.pages ?? [])
+            if let behind = pages.bytesBehind(descriptor, log) {
+                ledger.add(.deleted, "sillage.sqlite", "bytes behind the last page, which no purge deletes", offset: behind.lowerBound, count: behind.count)
+            }
             if left.pages > 0 { ledger.add(.deleted, "sillage.sqlite", "free pages that still hold what was deleted", offset: left.first, count: left.pages) }
             ledger.tell(.deleted, "\(DataFolder.databaseSize(folder.database)) bytes")
         }

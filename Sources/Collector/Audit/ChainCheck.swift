@@ -24,9 +24,10 @@ struct ChainCheck {
             ledger.tell(.readingRecord, "\(lines.count) entries" + (lines.last.map { ", the last \(PurgeCertificate.hash($0))" } ?? ""))
         } catch { ledger.add(.readingRecord, .unknown, place, "cannot be read") }
         for hash in known where !hashes.contains(hash.lowercased()) {
-            ledger.add(
-                .certificates, "table purge_certificate",
-                "no entry has the hash that was noted, \(hash.prefix(8))…: the end was cut off, or it is another database")
+            // Of which chain it was, nobody can tell.
+            let what = "no entry of either chain has the hash that was noted, \(hash.prefix(8))…: the end was cut off, or it is another data folder"
+            ledger.add(.certificates, "table purge_certificate", what)
+            ledger.add(.readingRecord, place, what)
         }
     }
 

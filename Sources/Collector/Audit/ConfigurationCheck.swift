@@ -41,7 +41,7 @@ struct ConfigurationCheck {
     /// Names of parameters that name a person or a click, whatever is in them.
     private func parameters(_ ledger: inout AuditLedger) {
         for site in settings.sites {
-            for name in site.keepParameters where Scrubber.scrub("word", ofParameter: name) != "word" || ClickID.isOne(name) {
+            for name in site.keepParameters where Scrubber.scrub("word", ofParameter: name) != "word" || ClickID.isOne(name) || PersonalNames.hasOne(name) {
                 ledger.add(.parameters, .weakened, "sites: \(site.id): keep-parameters", "\(name) tells visitors apart")
             }
         }

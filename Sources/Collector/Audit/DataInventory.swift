@@ -19,10 +19,31 @@ struct DataInventory {
             return
         }
         owner = status.st_uid
+        judgeWay(&ledger)
         judge(mode: status, allowed: 0o700, "(data folder)", &ledger)
         walk("", &ledger)
         let bytes = files.reduce(0) { $0 + $1.size }
         ledger.tell(.files, "\(files.count) files, \(bytes) bytes")
+    }
+
+    /// The data folder's own name, and the folders it lies in: who may rename them may put others in their place.
+    private func judgeWay(_ ledger: inout AuditLedger) {
+        var status = stat()
+        var path = root
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+            ledger.add(.permissions, "(data folder)", "is a symbolic link: whoever changes it leads the collector elsewhere")
+        }
+        var folders: Set<String> = []
+        for var folder in [URL(filePath: path).absoluteURL.path, URL(filePath: path).resolvingSymlinksInPath().path] {
+            while folder.count > 1 {
+                folder = URL(filePath: folder).deletingLastPathComponent().path
+                folders.insert(folder)
+            }
+        }
+        for folder in folders.sorted() where stat(folder, &status) == 0 && status.st_mode & S_IWOTH != 0 && status.st_mode & S_ISVTX == 0 {
+            ledger.add(.permissions, folder, "everybody may rename what lies in it, the data folder too")
+        }
     }
 
     private mutating func walk(_ folder: String, _ ledger: inout AuditLedger) {

@@ -66,11 +66,20 @@ struct ImportCommand: ParsableCommand {
         let rules = PurgeRules(settings: settings)
         let folded = try store.foldMonths(StoreHorizon(settings, at: judgement.time), k: settings.fadingK)
         try store.keep(judgement.anchor)
+        try Self.clean(store)
         var ledger = PurgeLedger()
         ledger.add(
             [PurgeLine(name: folded.kind.name, rule: rules.rule(folded.kind), items: folded.items, unit: folded.kind.unit, rows: folded.rows)],
             databaseBefore: before)
         try ledger.certify(store, judgement, by: "import", rules)
+    }
+
+    /// What was deleted on the way leaves the file, as after a purge. A reader who is in the way, such as a report, is waited for.
+    private static func clean(_ store: SQLiteStore) throws {
+        guard try store.isUnclean() else { return }
+        var problem = try store.clean().problem
+        for _ in 0..<2 where problem != nil { problem = try store.clean().problem }
+        if let problem { FileHandle.standardError.write(Data("database: \(problem); the next purge tries again\n".utf8)) }
     }
 
     private struct Log {

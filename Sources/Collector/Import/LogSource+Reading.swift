@@ -19,6 +19,7 @@ extension LogSource {
             } catch { failure = error }
             return goesOn && failure == nil
         }
+        gzipFlags |= inflater.headerFlags
         if let failure { throw .compression(failure) }
         if goesOn { try Self.compression { () throws(GzipError) in try inflater.finish() } }
     }

@@ -16,6 +16,8 @@ final class LogSource {
     let size: Int?
     /// Bytes read so far of the file as stored.
     var bytesRead = 0
+    /// Flags of the headers of all gzip members read so far (RFC 1952 §2.3.1).
+    var gzipFlags: UInt8 = 0
     /// The first bytes of the decompressed text, at most `headSize`. Personal data: in RAM only.
     let head: [UInt8]
     let descriptor: Int32

@@ -18,7 +18,7 @@ struct RollupWriter {
         try day.forEachCount { dimension, text, metrics in
             try add(metrics, (site, Int64(dimension.rawValue), Int64(key.day.number), try id(of: text, &cache)), value)
         }
-        for (count, number) in day.history where number != 0 { try add(site, count, number) }
+        for (count, number) in day.history where number != 0 && count.isInBounds { try add(site, count, number) }
         for (cell, number) in day.states where number != 0 { try add(site, cell, number) }
         guard key.day >= horizon.hour.utcDay else { return }
         let pairs = PairTable(db: db)
@@ -97,4 +97,9 @@ struct RollupWriter {
         cache.remember(text, db.lastInsertedRowID)
         return db.lastInsertedRowID
     }
+}
+
+extension HistoryCount {
+    /// Whether the schema takes it: nothing else is ever sent on by the pipeline, and a damaged record must not stop the journal.
+    fileprivate var isInBounds: Bool { (0...15).contains(group) && (-1...VisitorHistory.maximumLag).contains(lag) }
 }

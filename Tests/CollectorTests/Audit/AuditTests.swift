@@ -65,7 +65,56 @@ import Testing
         try sample.sql("DELETE FROM purge_certificate WHERE id = 3")
         #expect(try sample.audit(known: Array(hashes.prefix(2))).isGood)
         let report = try sample.audit(known: hashes)
-        #expect(report.failures.count == 1 && report.failures[0].contains("no entry has the hash"))
+        #expect(report.findings.filter { $0.state != .kept }.map(\.check) == [.readingRecord, .certificates], "of which chain it was, nobody can tell")
+        #expect(report.failures.count == 2 && report.failures.allSatisfy { $0.contains("no entry of either chain has the hash") })
+    }
+
+    /// Also of the record of readings when all of it is gone.
+    @Test func aReadingThatWasNotedMustStillBeThere() throws {
+        let sample = try AuditSample()
+        let lines = String(decoding: try sample.bytes(sample.data + "/access/reading.jsonl"), as: UTF8.self).split(separator: "\n")
+        let hash = PurgeCertificate.hash(String(try #require(lines.last)))
+        #expect(try sample.audit(known: [hash]).isGood)
+        unlink(sample.data + "/access/reading.jsonl")
+        let report = try sample.audit(known: [hash])
+        #expect(report.findings.filter { $0.state != .kept }.map(\.check) == [.readingRecord, .certificates])
+        #expect(report.findings.first { $0.check == .readingRecord }?.state == .violated)
+    }
+
+    /// What an import deletes on its way is cleaned at its end; until then, its lock says that it runs.
+    @Test func aRunningImportIsNoAlarm() throws {
+        let sample = try AuditSample()
+        try sample.sql("UPDATE purge_state SET unclean = 1; INSERT INTO value (text) VALUES ('/quiet')")
+        let lock = open(sample.database, O_RDONLY)
+        try #require(flock(lock, LOCK_EX) == 0)
+        let during = try sample.audit()
+        #expect(during.failures == [])
+        #expect(during.findings.first { $0.check == .deleted }?.found.contains("an import is running") == true)
+        flock(lock, LOCK_UN)
+        #expect(try sample.audit().findings.filter { $0.state == .violated }.map(\.check) == [.texts, .deleted])
+        close(lock)
+    }
+
+    /// Names of people and browsers, and names of pages that hold parts of them.
+    @Test func namesOfParametersThatTellVisitorsApart() {
+        let personal = [
+            "client_id", "_ga", "_gid", "customer", "customer[ref]", "nom", "Nom", "name", "phone", "phoneNumber", "tel", "visitorId", "user-id", "uuid",
+            "prenom",
+        ]
+        for name in personal { #expect(PersonalNames.hasOne(name), "\(name)") }
+        for name in ["page", "id", "q", "tri", "lang", "file_name", "category", "product", "sort", "view", "gallery", "hotel", "nombre_de_pages", "mode"] {
+            #expect(!PersonalNames.hasOne(name), "\(name)")
+        }
+    }
+
+    /// Beginnings of a line, as a crash leaves them, are no alarm at any length; nor are lines of the day beside.
+    @Test func whatACrashLeavesOfALogIsNoAlarm() throws {
+        let line = Array(AuditSample.line().utf8.dropLast())
+        var text: [UInt8] = []
+        for length in 0...line.count { text += line[..<length] + [10] }
+        let sample = try AuditSample()
+        try sample.put(text + Array(AuditSample.line(day: AuditSample.today - 1).utf8), at: sample.log(AuditSample.today), mode: 0o640)
+        #expect(try sample.audit().failures == [])
     }
 
     /// A clock that is wrong is said, and what is due by the running time is late all the same.

@@ -114,6 +114,25 @@ import Testing
         }
     }
 
+    /// Older logs are folded into months while they come in, and what that deletes is cleaned before the command ends.
+    @Test func anImportOfOlderLogsIsNoAlarm() throws {
+        let collector = try RunningCollector()
+        defer { collector.close() }
+        try collector.start()
+        let agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+        let lines = (0..<400).map { number in
+            let day = String(format: "%02d/%@/2022", 1 + number % 28, ["Jan", "Feb", "Mar", "Apr"][number % 4])
+            return "192.0.2.\(number % 200) - - [\(day):10:00:00 +0000] \"GET /p\(number % 90) HTTP/1.1\" 200 512 \"-\" \"\(agent)\"\n"
+        }
+        let log = collector.folder + "/old.log"
+        try lines.joined().write(toFile: log, atomically: true, encoding: .utf8)
+        let result = try collector.run("import", log, "--site", "example.org")
+        #expect(result.status == 0 && result.out.contains("400 page views"), "\(result.out) \(result.error)")
+        _ = try audit(collector, "after an import beside the collector")
+        collector.stop(SIGTERM)
+        _ = try audit(collector, "after an import, at rest")
+    }
+
     @Test func usage() throws {
         let collector = try RunningCollector()
         defer { collector.close() }

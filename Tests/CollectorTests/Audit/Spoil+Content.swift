@@ -89,6 +89,53 @@ extension Spoil {
             Spoil("a query in a log", .accessLogForm) {
                 try $0.put(AuditSample.line().replacing("/fr/", with: "/fr/?who=quarkmark").utf8, at: $0.log(today), mode: 0o640)
             },
+            Spoil("a line of another day", .accessLogForm) {
+                try $0.put((AuditSample.line(day: today - 2) + AuditSample.line()).utf8, at: $0.log(today), mode: 0o640)
+            },
+            Spoil("a line of another day in a compressed log", .accessLogForm) {
+                try $0.put(try Gzip.gzip(Array(AuditSample.line(day: today - 5).utf8)), at: $0.log(today - 1, .compressed), mode: 0o640)
+            },
+            Spoil("an e-mail in a line of no form", .accessLogForm, secret: "secret-mail") {
+                try $0.put((AuditSample.line() + "note: quarkmark@secret-mail.example\n").utf8, at: $0.log(today), mode: 0o640)
+            },
+            Spoil("an address alone in a line", .accessLogForm, secret: address) {
+                try $0.put((AuditSample.line() + address + "\n").utf8, at: $0.log(today), mode: 0o640)
+            },
+            Spoil("a network in a line of no form", .accessLogForm, secret: "198.51.100") {
+                try $0.put((AuditSample.line() + "seen 198.51.100.0 again\n").utf8, at: $0.log(today), mode: 0o640)
+            },
+            Spoil("an address in a second column", .accessLogForm, secret: address) {
+                try $0.put(AuditSample.line("198.51.100.7").replacing(" - - ", with: " \(address) - ").utf8, at: $0.log(today), mode: 0o640)
+            },
+            Spoil("an address behind the line", .accessLogForm, secret: "2001:db8:7::9") {
+                try $0.put(AuditSample.line().replacing("\n", with: " 2001:db8:7::9\n").utf8, at: $0.log(today), mode: 0o640)
+            },
+            Spoil("an address in place of the site", .accessLogForm, secret: "198.51.100.9") {
+                try $0.put(AuditSample.line().replacing("\"example.org\"", with: "\"198.51.100.9\"").utf8, at: $0.log(today), mode: 0o640)
+            },
+            Spoil("a line longer than any of ours", .accessLogForm, state: .unknown) {
+                try $0.put(AuditSample.line().utf8 + [UInt8](repeating: 65, count: 70_000) + [10], at: $0.log(today), mode: 0o640)
+            },
+            Spoil("a log compressed by another program", .accessLogForm) {
+                let xz: [UInt8] = [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00, 0x00, 0x04, 0xE6, 0xD6, 0xB4, 0x46]
+                try $0.put(xz + [UInt8](repeating: 0xA7, count: 200), at: $0.log(today - 1, .compressed), mode: 0o640)
+            },
+            Spoil("a compressed log under the name of a plain one", .accessLogForm) {
+                try $0.put(try Gzip.gzip(Array(AuditSample.line().utf8)), at: $0.log(today), mode: 0o640)
+            },
+            Spoil("a name in the header of a gzip member", .accessLogForm, secret: "secret-mail") {
+                var bytes = try Gzip.gzip(Array(AuditSample.line(day: today - 1).utf8))
+                bytes[3] |= 0x08
+                bytes.insert(contentsOf: Array("quarkmark@secret-mail.example".utf8) + [0], at: 10)
+                try $0.put(bytes, at: $0.log(today - 1, .compressed), mode: 0o640)
+            },
+            Spoil("a comment in the header of a second gzip member", .accessLogForm, secret: "secret-mail") {
+                let first = try Gzip.gzip(Array(AuditSample.line(day: today - 1).utf8))
+                var second = first
+                second[3] |= 0x10
+                second.insert(contentsOf: Array("quarkmark@secret-mail.example".utf8) + [0], at: 10)
+                try $0.put(first + second, at: $0.log(today - 1, .compressed), mode: 0o640)
+            },
             Spoil("a damaged compressed log", .accessLogForm, state: .unknown) {
                 try $0.put(
                     try $0.bytes($0.log(today - 1, .compressed)).enumerated().map { $0 == 30 ? $1 ^ 0xFF : $1 }, at: $0.log(today - 1, .compressed), mode: 0o640
@@ -107,6 +154,24 @@ extension Spoil {
         Spoil("cells that are no counts", .cells, secret: "secret-mail") {
             try $0.sql("UPDATE daily_pair SET cells = ? WHERE id = (SELECT min(id) FROM daily_pair)", arguments: [Data("quarkmark@secret-mail".utf8)])
         },
+        Spoil("groups that are numbers of visitors", .cells) { sample in
+            let day = today.number - 1
+            try sample.sql(
+                """
+                PRAGMA ignore_check_constraints = ON; WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 500)
+                INSERT INTO daily_history SELECT 1, 1, \(day), n * 1000003, 0, 1 FROM n
+                """)
+        },
+        unbounded("a lag that none can have", "daily_history VALUES (1, 1, \(today.number), 1, 396, 1)"),
+        unbounded("an unknown table about visitors", "daily_history VALUES (1, 77, \(today.number), 1, 1, 1)"),
+        unbounded("an unknown state", "daily_visit_state VALUES (1, \(today.number), 77, 1, 1)"),
+        unbounded("an unknown class of source", "daily_visit_state VALUES (1, \(today.number), 1, 4, 1)"),
+        unbounded("an unknown dimension", "daily_value SELECT 1, 999, day, value, 9, 9, 9, 9, 9 FROM daily_value LIMIT 1"),
+        unbounded("an unknown pair", "daily_pair (site, pair, day, generation, cells) SELECT 1, 999999, day, 1, cells FROM daily_pair LIMIT 1"),
+        unbounded("a value that is no text", "daily_value VALUES (1, 1, \(today.number), 77777777, 9, 9, 9, 9, 9)"),
+        unbounded("a site that is none", "daily VALUES (77777777, \(today.number), 9, 9, 9, 9, 9)"),
+        unbounded("a time that is no hour", "hourly VALUES (1, \(today.number * 86_400 + 77), 9, 9, 9, 9, 9)"),
+        unbounded("a month that begins in its middle", "monthly VALUES (1, \(today.number - 1), \(today.number - 1), 9, 9, 9, 9, 9)"),
         Spoil("a fingerprint that is none", .cells) {
             try $0.sql("INSERT INTO imported_log VALUES (1, 1, 5, x'00', 0, 1, 0, 0, 1, 1, 1)")
         },
@@ -118,6 +183,11 @@ extension Spoil {
             try $0.put([UInt8](repeating: 0, count: 64), at: $0.database + "-wal")
         },
     ]
+
+    /// A row that the schema refuses while its bounds are minded.
+    private static func unbounded(_ name: String, _ row: String) -> Spoil {
+        Spoil(name, .cells) { try $0.sql("PRAGMA ignore_check_constraints = ON; INSERT INTO \(row)") }
+    }
 
     static let chains: [Spoil] = [
         Spoil("a certificate that was changed", .certificates) {
@@ -172,6 +242,9 @@ extension Spoil {
         Spoil("a cookie for two years", .consent, state: .weakened) { $0.settings.consentLifetimeSeconds = 730 * 86_400 },
         Spoil("click identifiers are kept", .parameters, state: .weakened) { $0.settings.sites[0].keepParameters = ["gclid"] },
         Spoil("logins are kept", .parameters, state: .weakened) { $0.settings.sites[0].keepParameters = ["user"] },
+        Spoil("customers are kept", .parameters, state: .weakened) { $0.settings.sites[0].keepParameters = ["page", "client_id"] },
+        Spoil("names are kept", .parameters, state: .weakened) { $0.settings.sites[0].keepParameters = ["nom"] },
+        Spoil("a cookie of others is kept", .parameters, state: .weakened) { $0.settings.sites[0].keepParameters = ["_ga"] },
         Spoil("days for ten years", .retention, state: .weakened) { $0.settings.dailySeconds = 3650 * 86_400 },
     ]
 

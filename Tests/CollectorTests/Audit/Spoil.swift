@@ -77,6 +77,19 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             try $0.sql("INSERT INTO monthly VALUES (1, \((today - 1100).startOfMonth.number), \((today - 1100).number), 1, 1, 0, 0, 0)")
         },
         Spoil("a text that no count names", .texts) { try $0.sql("INSERT INTO value (text) VALUES ('/quiet')") },
+        Spoil("lines older than their compressed file's name", .accessLogAge, also: [.accessLogForm]) {
+            try $0.put(try Gzip.gzip(Array((AuditSample.line() + AuditSample.line(day: today - 400)).utf8)), at: $0.log(today - 1, .compressed), mode: 0o640)
+        },
+        Spoil("a day of the future", .clock) { try $0.sql("INSERT INTO daily VALUES (1, \(Day(year: 2030, month: 1, day: 1).number), 1, 1, 0, 0, 0)") },
+        Spoil("an hour of the future", .clock) { try $0.sql("INSERT INTO hourly VALUES (1, \((today + 1000).number * 86_400), 1, 1, 0, 0, 0)") },
+        Spoil("a value of the future", .clock) {
+            try $0.sql("INSERT INTO daily_value SELECT site, dimension, \((today + 3).number), value, 9, 9, 9, 9, 9 FROM daily_value LIMIT 1")
+        },
+        Spoil("a month of the future", .clock) {
+            let day = Day(year: 2030, month: 5, day: 1)
+            try $0.sql("INSERT INTO monthly VALUES (1, \(day.number), \(day.number + 2), 1, 1, 0, 0, 0)")
+        },
+        Spoil("a visitor table of the future", .clock) { try $0.sql("INSERT INTO daily_history VALUES (1, 1, \((today + 2).number), 3, 1, 1)") },
         Spoil("a clock a month ahead of the running time", .clock) {
             try $0.sql("UPDATE purge_state SET wall = \(AuditSample.now.wall.seconds - 31 * 86_400 - 3600)")
         },
@@ -116,6 +129,8 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             try FileManager.default.createDirectory(atPath: $0.data + "/geoip", withIntermediateDirectories: false)
             try $0.put("visitors".utf8, at: $0.data + "/geoip/region.mmdb")
         },
+        Spoil("bytes behind the database", .deleted) { try $0.put(try $0.bytes($0.database) + [UInt8](repeating: 65, count: 4096), at: $0.database) },
+        Spoil("a few bytes behind the database", .deleted) { try $0.put(try $0.bytes($0.database) + [1, 2, 3], at: $0.database) },
         Spoil("an interrupted purge", .deleted) { try $0.sql("UPDATE purge_state SET unclean = 1") },
         Spoil("damage inside a journal segment", .journalRecords) {
             var bytes = try $0.bytes($0.segment)
@@ -137,6 +152,11 @@ struct Spoil: Sendable, CustomTestStringConvertible {
         Spoil("a link out of the folder", .permissions) {
             try FileManager.default.createSymbolicLink(atPath: $0.data + "/access/more", withDestinationPath: "/tmp")
         },
+        Spoil("a data folder that is a link", .permissions) {
+            try FileManager.default.moveItem(atPath: $0.data, toPath: $0.folder + "/elsewhere")
+            try FileManager.default.createSymbolicLink(atPath: $0.data, withDestinationPath: $0.folder + "/elsewhere")
+        },
+        Spoil("a data folder that everybody may replace", .permissions) { chmod($0.folder, 0o777) },
         Spoil("a second name of a log", .permissions) { #expect(link($0.log(today), $0.folder + "/kept.log") == 0) },
     ]
 

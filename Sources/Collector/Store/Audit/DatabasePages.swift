@@ -47,6 +47,17 @@ struct DatabasePages {
         return (left, first)
     }
 
+    /// Bytes of the file behind the last page it can have: SQLite neither reads nor overwrites them.
+    ///
+    /// Pages that a log of changes has taken off leave the file when the log is brought in, so that the largest of its sizes counts.
+    func bytesBehind(_ descriptor: Int32, _ log: WriteAheadLog?) -> Range<Int>? {
+        var status = stat()
+        var header = [UInt8](repeating: 0, count: 4)
+        guard fstat(descriptor, &status) == 0, pread(descriptor, &header, 4, 28) == 4 else { return nil }
+        let pages = max(count, log == nil ? 0 : header.reduce(0) { $0 << 8 | Int($1) }, log?.largestSize ?? 0)
+        return pages * pageSize < Int(status.st_size) ? pages * pageSize..<Int(status.st_size) : nil
+    }
+
     /// Pages that say which page leads to which; and the page of the lock, at 1 GiB.
     private func isPointerMap(_ page: Int) -> Bool {
         if page == (1 << 30) / pageSize + 1 { return true }
@@ -58,6 +69,8 @@ struct DatabasePages {
 struct WriteAheadLog {
     private let pageSize: Int
     private let numbers: [UInt32]
+    /// Pages of the database after its largest transaction, also of earlier rounds of the log.
+    let largestSize: Int
 
     var pages: Set<Int> { Set(numbers.map(Int.init)) }
 
@@ -66,13 +79,18 @@ struct WriteAheadLog {
         let isWhole = pread(descriptor, &header, 32, 0) == 32
         pageSize = isWhole ? header[8..<12].reduce(0) { $0 << 8 | Int($1) } : 0
         guard (512...65_536).contains(pageSize) else {
-            numbers = []
+            (numbers, largestSize) = ([], 0)
             return
         }
         var found: [UInt32] = []
-        var number = [UInt8](repeating: 0, count: 4)
-        while pread(descriptor, &number, 4, off_t(32 + found.count * (24 + pageSize))) == 4 { found.append(number.reduce(0) { $0 << 8 | UInt32($1) }) }
-        numbers = found
+        var largest = 0
+        // Number of the page; pages of the database behind the last frame of a transaction, else 0.
+        var frame = [UInt8](repeating: 0, count: 8)
+        while pread(descriptor, &frame, 8, off_t(32 + found.count * (24 + pageSize))) == 8 {
+            found.append(frame[..<4].reduce(0) { $0 << 8 | UInt32($1) })
+            largest = max(largest, frame[4...].reduce(0) { $0 << 8 | Int($1) })
+        }
+        (numbers, largestSize) = (found, largest)
     }
 
     /// The page that a byte of the log is part of; nil for headers and what is no log.

@@ -6,6 +6,7 @@ import GRDB
 /// - a list of names: an id and one text that is no visitor's;
 /// - cells of counts: a row says how often something was, per site, time and at most two properties of a visit, and there is one row for each
 ///   such combination, because all that is no count is the key;
+///   A code in the key is bounded by a CHECK, so that no number can stand for a visitor; texts are bounded by their own table;
 /// - packed cells of two properties (`PairCells`);
 /// - bookkeeping about the store itself: listed by name, with each column.
 struct SchemaRules {
@@ -23,6 +24,10 @@ struct SchemaRules {
     private static let kinds: Set<String> = ["dimension", "history"]
     /// Each says one thing about a visit or visitor.
     private static let properties: Set<String> = ["value", "state", "source", "cookie_group", "lag"]
+    /// What refers to another table, or is bounded by what is promised of it: ages, dimensions. All other columns of a key need a CHECK.
+    private static let unbounded: Set<String> = times.union(["site", "dimension", "value"])
+    /// Most numbers a code may stand for.
+    private static let mostCodes = 1000
     private static let names = ["site": "name", "value": "text"]
     private static let bookkeeping: [String: [String: String]] = [
         "journal_position": ["id": "INTEGER", "segment": "INTEGER", "offset": "INTEGER", "writes": "INTEGER"],
@@ -67,7 +72,7 @@ struct SchemaRules {
             problems.append("\(column.name) is \(column.type)")
         }
         let isPacked = columns.contains { $0.name == "cells" }
-        return problems + (isPacked ? packedProblems(columns) : cellProblems(columns))
+        return problems + (isPacked ? packedProblems(columns) : cellProblems(columns) + unboundedProblems(columns, sql))
     }
 
     private static func bookkeepingProblems(_ known: [String: String], _ columns: [Column]) -> [String] {
@@ -94,6 +99,21 @@ struct SchemaRules {
         }
         if all.contains("last"), !all.contains("month") { problems.append("last without a month") }
         return problems
+    }
+
+    private static func unboundedProblems(_ columns: [Column], _ sql: String) -> [String] {
+        columns.filter { $0.key > 0 && !unbounded.contains($0.name) && !isBounded($0.name, sql) }.map {
+            "\($0.name) has no bounds: it could stand for a visitor"
+        }
+    }
+
+    /// Whether `CHECK (column BETWEEN a AND b)` stands in the statement that made the table, and alone in its brackets.
+    private static func isBounded(_ column: String, _ sql: String) -> Bool {
+        let words = sql.replacing(/--[^\n]*|\/\*(.|\n)*?\*\//, with: " ")
+        for bounds in words.matches(of: /(?i)\bCHECK\s*\(\s*([a-z_]+)\s+BETWEEN\s+(-?[0-9]{1,9})\s+AND\s+(-?[0-9]{1,9})\s*\)/) where bounds.1 == column {
+            if let first = Int(bounds.2), let last = Int(bounds.3), last - first < mostCodes { return true }
+        }
+        return false
     }
 
     private static func packedProblems(_ columns: [Column]) -> [String] {

@@ -8,6 +8,10 @@ struct StoreCheck {
     let store: SQLiteStore
     /// Ages are counted up to here.
     let time: Timestamp
+    /// What has a date behind this is of the future.
+    let latest: Timestamp
+    /// Whether an import runs, which folds and cleans at its end.
+    var isImporting = false
 
     private static let all: [AuditCheck] =
         FadedRows.Kind.allCases.map(AuditCheck.init) + [.schema, .cells, .deleted, .certificates]
@@ -26,11 +30,15 @@ struct StoreCheck {
         attempt(.hours, &ledger) { try rows(&$0) }
         attempt(.texts, &ledger) { ledger in
             let unused = try store.unusedValues()
-            if unused > 0 { ledger.add(.texts, "table value", "texts that no count names any more", count: unused) }
+            if unused > 0, !isImporting { ledger.add(.texts, "table value", "texts that no count names any more", count: unused) }
         }
-        attempt(.cells, &ledger) { try cells(&$0) }
+        attempt(.cells, &ledger) { ledger in
+            try cells(&ledger)
+            try bounds(&ledger)
+        }
         attempt(.patterns, &ledger) { try texts(&$0) }
         attempt(.deleted, &ledger) { ledger in
+            if isImporting { return ledger.tell(.deleted, "an import is running, and cleans at its end") }
             if try store.isUnclean() { ledger.add(.deleted, "sillage.sqlite", "a purge was interrupted: deleted bytes may still be there") }
         }
     }
@@ -55,11 +63,11 @@ struct StoreCheck {
 
     private func rows(_ ledger: inout AuditLedger) throws {
         let horizon = StoreHorizon(settings, at: time + -Audit.grace)
-        for faded in try store.overdue(horizon, k: settings.fadingK) where faded.rows > 0 {
+        for faded in try store.overdue(horizon, k: settings.fadingK) where faded.rows > 0 && !(faded.kind == .folded && isImporting) {
             let what = faded.kind == .folded ? "values of too few visits" : "\(faded.items) \(faded.kind.unit) beyond their age"
             ledger.add(AuditCheck(faded.kind), "table \(faded.kind.tables.joined(separator: ", "))", what, count: faded.rows)
         }
-        if ledger[.rare].state == .kept {
+        if ledger[.rare].state == .kept, !isImporting {
             let rare = try rareValues(horizon)
             if rare > 0 { ledger.add(.rare, "table monthly_value", "values of fewer than \(Fading.smallestK) visits", count: rare) }
         }
@@ -91,6 +99,13 @@ struct StoreCheck {
                 if count.map({ $0 < Fading.smallestK }) ?? false { number += 1 }
             }
             return number
+        }
+    }
+
+    /// Columns hold what they can stand for, and no row is of the future.
+    private func bounds(_ ledger: inout AuditLedger) throws {
+        for find in try store.pool.read({ try CellRules.problems($0, latest: latest) }) {
+            ledger.add(find.isOfFuture ? .clock : .cells, "table \(find.table)", find.what, count: find.rows)
         }
     }
 

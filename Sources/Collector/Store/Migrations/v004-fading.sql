@@ -41,7 +41,7 @@ CREATE INDEX "monthly_pair#site#pair#month#generation" ON monthly_pair (site, pa
 -- Of the tables about visitors, when no cookie can be as old: sums by table, without group and lag, and by state, without source.
 CREATE TABLE monthly_history (
     site INTEGER NOT NULL REFERENCES site(id),
-    history INTEGER NOT NULL,
+    history INTEGER NOT NULL CHECK (history BETWEEN 1 AND 6),
     month INTEGER NOT NULL,
     count INTEGER NOT NULL,
     PRIMARY KEY (site, history, month)
@@ -50,7 +50,7 @@ CREATE TABLE monthly_history (
 CREATE TABLE monthly_visit_state (
     site INTEGER NOT NULL REFERENCES site(id),
     month INTEGER NOT NULL,
-    state INTEGER NOT NULL,
+    state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 5),
     visits INTEGER NOT NULL,
     PRIMARY KEY (site, month, state)
 ) STRICT, WITHOUT ROWID;
@@ -69,7 +69,7 @@ CREATE TABLE purge_state (
     wall INTEGER NOT NULL,
     uptime INTEGER NOT NULL,
     boot INTEGER NOT NULL,
-    unclean INTEGER NOT NULL
+    unclean INTEGER NOT NULL CHECK (unclean BETWEEN 0 AND 1)
 ) STRICT;
 
 -- What was deleted when, by which rule; each names the hash of the one before.

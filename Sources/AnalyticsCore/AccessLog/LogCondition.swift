@@ -50,6 +50,9 @@ public struct LogCondition: Sendable {
         }
     }
 
+    /// Whether it holds for the lines of one address, or of a network no wider than the log's own cut (/24, /48).
+    fileprivate var isOfOneNetwork: Bool { if case .address(let range) = test { range.isOneNetwork } else { false } }
+
     private static func status(_ text: String) -> ClosedRange<Int>? {
         let bytes = Array(text.utf8)
         guard bytes.count == 3, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[0]) else { return nil }
@@ -92,6 +95,9 @@ public struct LogFilter: Sendable {
 
     /// Names of the conditions, each once.
     public var names: [String] { groups.compactMap { $0.first?.name.rawValue } }
+
+    /// Whether lines meet it only by their address: one, or a network of at most /24 (IPv6: /48).
+    public var isOfFewAddresses: Bool { groups.contains { $0.allSatisfy(\.isOfOneNetwork) } }
 
     public func matches(_ line: LoggedLine) -> Bool { groups.allSatisfy { $0.contains { $0.matches(line) } } }
 }

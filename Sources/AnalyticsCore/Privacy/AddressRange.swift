@@ -33,6 +33,9 @@ public struct AddressRange: Sendable, Hashable, CustomStringConvertible {
         address.isIPv4 == network.isIPv4 && address.masked(to: prefixLength) == network
     }
 
+    /// Whether it is no wider than what an `AddressPrefix` keeps of an address: /24 of IPv4, /48 of IPv6.
+    var isOneNetwork: Bool { prefixLength >= (network.isIPv4 ? 24 : 48) }
+
     /// Canonical CIDR text. Shown freely: it comes from the configuration, not from a visitor.
     public var description: String { "\(network.disclosedText())/\(prefixLength)" }
 

@@ -27,6 +27,7 @@ final class AccessLogDay {
 
     var isEmpty: Bool { texts.isEmpty && sealed == nil && keys == nil }
     var isSealed: Bool { sealed != nil || keys != nil }
+    var hasKeys: Bool { keys != nil }
     var hasText: Bool { !texts.isEmpty }
 
     /// The means to read what is sealed; nil when nothing is.

@@ -19,7 +19,7 @@ struct AccessLogCheck {
         var form = LogFormCheck(settings: settings, time: time)
         for (file, name) in logs where ![.sealed, .keys].contains(name.form) { form.look(at: file, name, &ledger) }
         form.tell(&ledger)
-        var sealed = SealedCheck(settings: settings)
+        var sealed = SealedCheck(settings: settings, time: time)
         for (file, name) in logs where name.form == .sealed {
             let keys = logs.first { $0.name == LogFileName(day: name.day, form: .keys) }?.file
             sealed.look(at: file, of: name.day, keys: keys, &ledger)

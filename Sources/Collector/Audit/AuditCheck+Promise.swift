@@ -89,7 +89,8 @@ extension AuditCheck {
         case .accessLogAge, .hours, .pairs, .values, .totals, .visitors, .rare, .months, .texts: "sillage purge, and find out why the collector did not"
         case .accessLogForm: "delete the days that do not keep the form (sillage subject erases single lines), and set access-log.ip"
         case .accessLogKeys: "delete what is left of the day, or restore its other half from a backup"
-        case .accessLogFrames: "compare with a backup; find out who may write to the folder"
+        case .accessLogFrames:
+            "compare with a backup; find out who may write to the folder; of a former recipient: put the key back in access-log.recipients, or delete the day"
         case .accessLogRotation: "sillage rotate"
         case .readingRecord: "compare with the hash noted after the last reading; find out who may write to the folder"
         case .journalAge: "start the collector, which counts what waits, or sillage purge; a segment that was not counted must be counted first"

@@ -63,7 +63,7 @@ struct SubjectCommand: ParsableCommand {
         let folder = DataFolder(path: settings.data).accessLog
         var answer = SubjectAnswer(language: SubjectAnswer.Language(rawValue: lang ?? settings.dashboardLanguages.first ?? "en") ?? .en)
         if let cookie {
-            guard let meaning = CookieMeaning(cookie, lifetime: settings.consentLifetimeSeconds, now: now) else {
+            guard let meaning = CookieMeaning(cookie, keys: Self.cookieKeys(settings), lifetime: settings.consentLifetimeSeconds, now: now) else {
                 throw Failure("subject", "--cookie is not the value of a cookie of ours", "copy the whole value of the cookie named sillage")
             }
             answer.cookie = meaning
@@ -83,7 +83,8 @@ struct SubjectCommand: ParsableCommand {
             let found = try SubjectLog(folder: folder, key: key, span: span).answers()
             for notice in found.findings.notices { StandardError.line("note: \(notice)") }
             (answer.log, problems) = (found.days, found.findings.problems)
-            return (found.days.reduce(0) { $0 + $1.lines.count }, problems.isEmpty ? "done" : "damaged")
+            let outcome = found.days.contains(where: \.isClosed) ? "refused" : problems.isEmpty ? "done" : "damaged"
+            return (found.days.reduce(0) { $0 + $1.lines.count }, outcome)
         }
         return problems
     }
@@ -127,6 +128,13 @@ struct SubjectCommand: ParsableCommand {
             _ = try? record.append(entry.end(lines: 0, outcome: "failed", now: SystemClock.now()))
             throw error as? Failure ?? Failure("subject", "\(error)", "mend it and run the command again; a file is replaced as a whole or not at all")
         }
+    }
+
+    /// The keys by which this installation signs cookies; nil where its database cannot be read.
+    private static func cookieKeys(_ settings: Settings) -> [String: CookieKey]? {
+        guard let store = try? SQLiteStore.asItIs(path: DataFolder(path: settings.data).database) else { return nil }
+        defer { store.close() }
+        return try? store.cookieKeys()
     }
 
     private static func json(_ answer: SubjectAnswer) throws -> String {

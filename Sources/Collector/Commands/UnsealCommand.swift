@@ -7,8 +7,9 @@ struct UnsealCommand: ParsableCommand {
         commandName: "unseal", abstract: "Prints those lines of a sealed access log that meet conditions",
         discussion: """
             Conditions: ip=ADDRESS or range, status=404 or 4xx, method=, path=, site=, referrer=, agent= (* stands for anything), \
-            after=2026-11-23T10:00:00Z, before=…. All must hold; of several with one name, one. Each reading leaves an entry in reading.jsonl \
-            beside the log, which names the conditions and not their values.
+            after=2026-11-23T10:00:00Z, before=…. All must hold; of several with one name, one. What is not about one address, or a network of at \
+            most /24 (IPv6: /48), needs a --reason. Each reading leaves an entry in reading.jsonl beside the log, which names the conditions and not \
+            their values.
             """)
 
     @OptionGroup var options: ConfigurationOptions
@@ -40,9 +41,13 @@ struct UnsealCommand: ParsableCommand {
         for text in conditions {
             do throws(LogConditionError) { _ = try LogCondition(parsing: text) } catch { throw ValidationError("--where: \(error)") }
         }
-        if all, reason?.isEmpty ?? true { throw ValidationError("--all needs a --reason, for the record") }
+        let isWithoutReason = reason?.allSatisfy(\.isWhitespace) ?? true
+        if all, isWithoutReason { throw ValidationError("--all needs a --reason, for the record") }
         if all, !conditions.isEmpty { throw ValidationError("--all and --where exclude each other") }
         if !all, conditions.isEmpty { throw ValidationError("say which lines: --where NAME=VALUE (or --all with --reason)") }
+        if isWithoutReason, !LogFilter(conditions.compactMap { try? LogCondition(parsing: $0) }).isOfFewAddresses {
+            throw ValidationError("lines of more than one network need a --reason, for the record (or --where ip=ADDRESS; ranges up to /24, IPv6 /48)")
+        }
     }
 
     func run() throws {

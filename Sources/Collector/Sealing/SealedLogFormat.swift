@@ -6,6 +6,7 @@ import Foundation
 /// A UTC day is two files, only ever appended to: `access-YYYY-MM-DD.keys`, with the keys of the day encrypted to each recipient, and
 /// `access-YYYY-MM-DD.sealed`, with the lines. All integers are little-endian. Cryptography: HPKE base mode (RFC 9180) with
 /// DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and ChaCha20-Poly1305; HKDF (RFC 5869); AEAD_CHACHA20_POLY1305 (RFC 8439); deflate (RFC 1951).
+/// `docs/sealed-log.md` says the same to whoever writes another reader.
 ///
 /// A session is what one process writes into one day's file. It begins with a record in `.keys`, of 34 + 88 n + 8 bytes:
 /// | offset | size | value |
@@ -29,7 +30,7 @@ import Foundation
 /// | 8 | 4 | UTC day, as above |
 /// | 12 | 16 | session |
 /// | 28 | 8 | frame number within the session, from 0 |
-/// | 36 | 4 | payload size m, 16…69,632 |
+/// | 36 | 4 | payload size m, 16…69,632; 16 for kind 2 |
 /// | 40 | m | raw deflate of whole lines of at most 65,536 bytes (kind 2: nothing), encrypted; the last 16 bytes are the tag |
 ///
 /// The chain key of frame 0 is the session key. Of the chain key c of a frame, HKDF-Expand(c, `sillage frame`, 32) is the frame's key, used
@@ -45,8 +46,11 @@ import Foundation
 ///    open or leaves a gap; both are reported.
 /// 5. A session that ended in order ends with a frame of kind 2. Without it, the process was killed or still runs, or the end was cut off:
 ///    bytes cannot tell which, and reading says so.
-/// 6. A reader that meets bytes that are no frame goes on at the next frame. What is left at the end is a torn frame of a process that was killed.
-/// 7. Without the `.keys` file, nobody opens `.sealed`, nor a copy of it.
+/// 6. A frame is what opens. Where none opens, a reader goes on at the next marker, byte by byte, whatever a size says; so the session behind a
+///    torn frame is found. Chance makes no header of a known session inside a payload.
+/// 7. What a crash leaves between frames is the beginning of the frame that was due, fewer bytes than its header says, at the end of the file or
+///    before frame 0 of another session; a disk that was full leaves the beginning of the very frame that follows. Other bytes are damage.
+/// 8. Without the `.keys` file, nobody opens `.sealed`, nor a copy of it.
 enum SealedLogFormat {
     static let version = 1
     static let suiteInfo = Data("sillage sealed access log 1".utf8)
@@ -109,7 +113,7 @@ struct SealedFrameHeader: Equatable {
             SealedLogFormat.integer(bytes, at: 8, as: Int32.self) == day.number
         else { return nil }
         let size = Int(SealedLogFormat.integer(bytes, at: 36, as: UInt32.self))
-        guard (SealedLogFormat.tagSize...SealedLogFormat.payloadLimit).contains(size) else { return nil }
+        guard (SealedLogFormat.tagSize...SealedLogFormat.payloadLimit).contains(size), kind == .lines || size == SealedLogFormat.tagSize else { return nil }
         self.init(
             kind: kind, day: day, session: SessionID(Array(bytes.dropFirst(12).prefix(16))),
             number: SealedLogFormat.integer(bytes, at: 28, as: UInt64.self), payloadSize: size)

@@ -5,7 +5,7 @@ import Foundation
 /// Opens the frames of one day with the keys of its sessions, and finds out what is missing.
 struct SealedReader {
     /// What is known of one session while reading.
-    private struct Progress {
+    struct Progress {
         /// The order of the session in the `.keys` file, from 1.
         let place: Int
         /// nil when it is sealed to others alone.
@@ -14,25 +14,33 @@ struct SealedReader {
         var reported: UInt64 = 0
         var frames = 0
         var hasEnded = false
+
+        /// Number of the frame that is due.
+        var next: UInt64 { max(chain?.number ?? 0, reported) }
     }
 
-    /// A frame that did not open: damaged, or cut short by a crash, which shows when the next one that opens begins inside it.
-    private struct Suspect {
+    /// What looked like a frame and did not open.
+    private struct Rejected {
         let header: SealedFrameHeader
-        let offset: Int
-
-        var end: Int { offset + SealedLogFormat.frameHeaderSize + header.payloadSize }
+        let range: Range<Int>
+        /// What is wrong with it has been said.
+        let isTold: Bool
     }
 
     /// Keys derived in vain before the file is given up.
     private static let stepLimit = 2 * SealedLogFormat.frameLimit
+    private static let rejectedLimit = 1000
 
     let day: Day
-    private let name: String
-    private var sessions: [SessionID: Progress] = [:]
+    let name: String
+    var sessions: [SessionID: Progress] = [:]
+    var findings = LogFindings()
+    /// Attempts to open damaged bytes as the frame that was due there.
+    var guessesLeft = 4096
     private var stepsLeft = SealedReader.stepLimit
-    private var suspects: [Suspect] = []
-    private(set) var findings = LogFindings()
+    private var rejected: [Rejected] = []
+    /// Bytes up to here are read or reported.
+    private var settled = 0
 
     /// - Throws: when the key opens none of the records.
     init(day: Day, keys: [UInt8], key: OfficerKey) throws(Failure) {
@@ -68,90 +76,92 @@ struct SealedReader {
     /// Lends every line of every frame that opens, without line feed; stops early when the body gives false.
     mutating func read(_ descriptor: Int32, _ body: (UnsafeRawBufferPointer) -> Bool) throws(SystemFailure) {
         var scanner = SealedScanner(descriptor: descriptor, day: day)
-        var tail: Range<Int>?
-        while let item = try scanner.next() {
-            switch item {
-            case .skipped(let range):
-                if let tail { note(skipped: tail) }
-                tail = range
-            case .candidate(let header, let payload, let offset):
-                if let skipped = tail { note(skipped: skipped) }
-                tail = nil
-                guard let text = open(header, payload, at: offset) else {
-                    scanner.reject(header)
-                    continue
-                }
-                scanner.accept(header)
-                guard text.lend(body) else { return }
+        while let frame = try scanner.next() {
+            guard let text = try open(frame, scanner) else {
+                scanner.reject()
+                continue
             }
+            scanner.accept(frame)
+            guard text.lend(body) else { return }
         }
-        judgeSuspects(before: .max)
-        if let tail {
-            findings.add(notice: "\(name) ends with \(tail.count) bytes that are no whole frame, readable up to byte \(tail.lowerBound)")
-        }
+        try settle(upTo: scanner.offset, before: nil, scanner)
         noteEnds()
     }
 
     /// The lines of a frame; nil if it does not open. What is wrong is reported.
-    private mutating func open(_ header: SealedFrameHeader, _ payload: ArraySlice<UInt8>, at offset: Int) -> [UInt8]? {
-        guard var progress = sessions[header.session] else {
-            findings.add(problem: "\(name): frame \(header.number) at byte \(offset) is of a session whose key is missing")
-            return nil
+    private mutating func open(_ frame: SealedFrame, _ scanner: SealedScanner) throws(SystemFailure) -> [UInt8]? {
+        let header = frame.header
+        guard let progress = sessions[header.session] else {
+            findings.add(problem: "\(name): frame \(header.number) at byte \(frame.range.lowerBound) is of a session whose key is missing")
+            return try reject(frame, isTold: true, scanner)
         }
-        // Of others' sessions nothing can be proven, nor needs to be.
-        guard let chain = progress.chain else { return [] }
+        guard let chain = progress.chain else { return try passOver(frame, scanner) }
         guard header.number >= chain.number, header.number < SealedLogFormat.frameLimit else {
-            findings.add(problem: "\(name): frame \(header.number) of session \(progress.place) stands a second time at byte \(offset)")
-            return nil
+            findings.add(problem: "\(name): frame \(header.number) of session \(progress.place) stands a second time at byte \(frame.range.lowerBound)")
+            return try reject(frame, isTold: true, scanner)
         }
-        var reached = chain
-        while reached.number < header.number, stepsLeft > 0 {
-            reached.advance()
-            stepsLeft -= 1
-        }
-        guard reached.number == header.number, let packed = try? reached.open(payload, authenticating: header.bytes),
+        var reached = advance(chain, to: header.number)
+        guard reached.number == header.number, let packed = try? reached.open(frame.payload, authenticating: header.bytes),
             let text = packed.isEmpty ? [] : try? Gzip.inflate(packed, as: .raw, limit: SealedLogFormat.textLimit)
-        else {
-            suspects.append(Suspect(header: header, offset: offset))
-            if suspects.count > 1000 { judgeSuspects(before: .max) }
-            return nil
-        }
-        judgeSuspects(before: offset)
-        // Judging may have reported some of this session.
-        progress.reported = max(progress.reported, sessions[header.session]?.reported ?? 0)
-        let expected = max(chain.number, progress.reported)
+        else { return try reject(frame, isTold: false, scanner) }
+        try settle(upTo: frame.range.lowerBound, before: frame, scanner)
+        // Settling may have reported some of this session.
+        let expected = sessions[header.session]?.next ?? progress.next
         if header.number > expected {
             let missing = header.number - expected == 1 ? "frame \(expected) is" : "frames \(expected) to \(header.number - 1) are"
-            findings.add(problem: "\(name): \(missing) missing in session \(progress.place), before byte \(offset)")
+            findings.add(problem: "\(name): \(missing) missing in session \(progress.place), before byte \(frame.range.lowerBound)")
         }
         reached.advance()
-        progress.chain = reached
-        progress.reported = reached.number
-        progress.frames += 1
-        progress.hasEnded = header.kind == .end
-        sessions[header.session] = progress
+        sessions[header.session]?.chain = reached
+        accept(frame)
         return text
     }
 
-    /// Says what the suspects were, now that a frame opened at `offset`, or the file is over.
-    private mutating func judgeSuspects(before offset: Int) {
-        for suspect in suspects {
-            guard var progress = sessions[suspect.header.session], let chain = progress.chain else { continue }
-            let (number, place) = (suspect.header.number, progress.place)
-            guard suspect.end <= offset else {
-                // If the session goes on without it, it is missing, and that is said then.
-                findings.add(notice: "\(name): frame \(number) of session \(place) at byte \(suspect.offset) is cut short")
-                continue
-            }
-            findings.add(problem: "\(name): frame \(number) of session \(place) at byte \(suspect.offset) is damaged")
-            if number == max(chain.number, progress.reported) { progress.reported = number + 1 }
-            sessions[suspect.header.session] = progress
-        }
-        suspects = []
+    /// A frame of others: nothing of it can be proven, nor needs to be.
+    private mutating func passOver(_ frame: SealedFrame, _ scanner: SealedScanner) throws(SystemFailure) -> [UInt8]? {
+        guard !scanner.holdsAnother(frame, ofSession: { sessions[$0] != nil }) else { return nil }
+        try settle(upTo: frame.range.lowerBound, before: frame, scanner)
+        accept(frame)
+        return []
     }
 
-    private mutating func note(skipped range: Range<Int>) {
-        findings.add(notice: "\(name): \(range.count) bytes at byte \(range.lowerBound) are no frame (left by a crash, if no frame is missing)")
+    private mutating func accept(_ frame: SealedFrame) {
+        settled = frame.range.upperBound
+        guard var progress = sessions[frame.header.session] else { return }
+        progress.reported = min(frame.header.number, SealedLogFormat.frameLimit) + 1
+        progress.frames += 1
+        progress.hasEnded = frame.header.kind == .end
+        sessions[frame.header.session] = progress
+    }
+
+    private mutating func reject(_ frame: SealedFrame, isTold: Bool, _ scanner: SealedScanner) throws(SystemFailure) -> [UInt8]? {
+        rejected.append(Rejected(header: frame.header, range: frame.range, isTold: isTold))
+        if rejected.count >= Self.rejectedLimit { try settle(upTo: frame.range.upperBound, before: nil, scanner) }
+        return nil
+    }
+
+    /// As far as there are steps left.
+    mutating func advance(_ chain: FrameChain, to number: UInt64) -> FrameChain {
+        var reached = chain
+        while reached.number < number, stepsLeft > 0 {
+            reached.advance()
+            stepsLeft -= 1
+        }
+        return reached
+    }
+
+    /// Says what stands between the last frame that opened and the one that opens now, or the end of the file. A rejected frame into which that
+    /// one reaches was cut short, and what is left of it is judged as bytes.
+    private mutating func settle(upTo end: Int, before following: SealedFrame?, _ scanner: SealedScanner) throws(SystemFailure) {
+        var (start, isTold) = (settled, false)
+        for item in rejected where item.range.lowerBound >= start && item.range.upperBound <= end {
+            if item.range.lowerBound > start, !isTold { note(damage: start..<item.range.lowerBound) }
+            if !item.isTold { noteDamage(item.header, at: item.range.lowerBound) }
+            (start, isTold) = (item.range.upperBound, true)
+        }
+        rejected = []
+        if start < end { try judge(start..<end, before: following, isTold: isTold, scanner) }
+        settled = max(settled, end)
     }
 
     private mutating func noteEnds() {
@@ -165,25 +175,6 @@ struct SealedReader {
     }
 
     private static func hexadecimal(_ byte: UInt8) -> String { String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }
-}
-
-/// What reading a log found beside its lines. Holds nothing of them.
-struct LogFindings: Equatable {
-    /// Something is lost, changed or unreadable.
-    var problems: [String] = []
-    /// Something that a crash leaves behind, or that is worth knowing.
-    var notices: [String] = []
-
-    /// Most texts kept of each kind.
-    private static let limit = 1000
-
-    mutating func add(problem text: String) { if problems.count < Self.limit { problems.append(text) } }
-    mutating func add(notice text: String) { if notices.count < Self.limit { notices.append(text) } }
-
-    mutating func add(_ other: LogFindings) {
-        for text in other.problems { add(problem: text) }
-        for text in other.notices { add(notice: text) }
-    }
 }
 
 extension [UInt8] {

@@ -2,15 +2,12 @@ import AnalyticsCore
 import Glibc
 
 /// Finds what may be frames in a `.sealed` file, whatever state it is in. Memory: one window, whatever the file holds.
+///
+/// What stands between those that its user accepts is the user's to judge (`TornFrame`).
 struct SealedScanner {
-    enum Item {
-        /// Header and payload, both unproven: the reader says with `accept` or `reject` how to go on.
-        case candidate(SealedFrameHeader, payload: ArraySlice<UInt8>, offset: Int)
-        /// Bytes in which no frame begins; the last ones of a file may be a torn frame.
-        case skipped(Range<Int>)
-    }
-
     private static let windowSize = 1 << 20
+    /// A frame, and a header that begins with its last byte.
+    private static let lookAhead = 2 * SealedLogFormat.frameHeaderSize + SealedLogFormat.payloadLimit
 
     private let descriptor: Int32
     private let day: Day
@@ -19,46 +16,47 @@ struct SealedScanner {
     private var index = 0
     private var windowOffset = 0
     private var isAtEnd = false
-    private var skippedFrom: Int?
 
     init(descriptor: Int32, day: Day) { (self.descriptor, self.day) = (descriptor, day) }
 
-    private var offset: Int { windowOffset + index }
+    /// Where the next byte is in the file: its size, once there is nothing more.
+    var offset: Int { windowOffset + index }
 
-    /// The next item; nil at the end.
-    mutating func next() throws(SystemFailure) -> Item? {
+    /// Header and payload from here on, both unproven: go on with `accept` or `reject`. nil at the end.
+    mutating func next() throws(SystemFailure) -> SealedFrame? {
         while true {
-            try fill(SealedLogFormat.frameHeaderSize + SealedLogFormat.payloadLimit)
-            guard index < window.count else { return takeSkipped() }
+            try fill(Self.lookAhead)
+            guard index < window.count else { return nil }
             if let header = SealedFrameHeader(window[index...], of: day) {
-                let end = index + SealedLogFormat.frameHeaderSize + header.payloadSize
-                if end <= window.count {
-                    // What was skipped before comes first; this candidate is found again by the next call.
-                    if let skipped = takeSkipped() { return skipped }
-                    return .candidate(header, payload: window[index + SealedLogFormat.frameHeaderSize..<end], offset: offset)
+                let size = SealedLogFormat.frameHeaderSize + header.payloadSize
+                if index + size <= window.count {
+                    let payload = window[index + SealedLogFormat.frameHeaderSize..<index + size]
+                    return SealedFrame(header: header, payload: payload, range: offset..<offset + size)
                 }
             }
-            if skippedFrom == nil { skippedFrom = offset }
-            index = window[(index + 1)...].firstIndex(of: SealedLogFormat.marker[0]) ?? window.count
+            seek()
         }
     }
 
-    /// The candidate was a frame: the next one begins behind it.
-    mutating func accept(_ header: SealedFrameHeader) { index += SealedLogFormat.frameHeaderSize + header.payloadSize }
+    /// It was a frame: the next one begins behind it.
+    mutating func accept(_ frame: SealedFrame) { index += frame.range.count }
 
-    /// The candidate was none. If another begins right behind it, its size was right; otherwise frames may begin anywhere in it.
-    mutating func reject(_ header: SealedFrameHeader) {
-        let end = index + SealedLogFormat.frameHeaderSize + header.payloadSize
-        if end < window.count, window[end...].starts(with: SealedLogFormat.marker) || end == window.count && isAtEnd { return index = end }
-        if skippedFrom == nil { skippedFrom = offset }
-        index += 1
+    /// It was none: its size means nothing, frames may begin anywhere in it.
+    mutating func reject() { seek() }
+
+    /// Whether another frame begins inside the payload of this one: then this one was cut short. For who has no key; chance makes no such 40 bytes.
+    func holdsAnother(_ frame: SealedFrame, ofSession isKnown: (SessionID) -> Bool) -> Bool {
+        var start = index + SealedLogFormat.frameHeaderSize
+        let end = index + frame.range.count
+        while let marker = window[start..<end].firstIndex(of: SealedLogFormat.marker[0]) {
+            if let header = SealedFrameHeader(window[marker...], of: day), isKnown(header.session) { return true }
+            start = marker + 1
+        }
+        return false
     }
 
-    private mutating func takeSkipped() -> Item? {
-        guard let start = skippedFrom else { return nil }
-        skippedFrom = nil
-        return .skipped(start..<offset)
-    }
+    /// On to the next byte with which a frame may begin.
+    private mutating func seek() { index = window[(index + 1)...].firstIndex(of: SealedLogFormat.marker[0]) ?? window.count }
 
     /// Reads on until the window holds `count` bytes from the index, or the file ends.
     private mutating func fill(_ count: Int) throws(SystemFailure) {
@@ -73,5 +71,18 @@ struct SealedScanner {
             isAtEnd = got == 0
             window += chunk[..<got]
         }
+    }
+
+    /// The bytes of the file, fewer where it ends before.
+    func bytes(_ range: Range<Int>) throws(SystemFailure) -> [UInt8] {
+        var (bytes, done) = ([UInt8](repeating: 0, count: range.count), 0)
+        while done < bytes.count {
+            let got = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done, off_t(range.lowerBound + done)) }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw SystemFailure("read") }
+            guard got > 0 else { break }
+            done += got
+        }
+        return Array(bytes[..<done])
     }
 }

@@ -16,4 +16,13 @@ extension SQLiteStore {
             }
         }
     }
+
+    /// The keys there are, by site; makes none.
+    func cookieKeys() throws -> [String: CookieKey] {
+        try pool.read { db in
+            try Row.fetchAll(db, sql: "SELECT name, cookie_key FROM site_secret JOIN site ON site.id = site_secret.site").reduce(into: [:]) {
+                $0[$1[0] as String] = CookieKey(random: Array($1[1] as Data))
+            }
+        }
+    }
 }

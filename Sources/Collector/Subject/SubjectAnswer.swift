@@ -46,7 +46,7 @@ struct SubjectAnswer: Encodable, Equatable {
 
     /// What was asked for and could not be done, a line each.
     var obstacles: [String] {
-        let days = (log ?? []).filter { $0.obstacle == .sealed }.map { "\($0.day): \($0.detail ?? "sealed")" }
+        let days = (log ?? []).filter(\.isClosed).map { "\($0.day): \($0.detail ?? "sealed")" }
         let refusals: [String] = (erasure ?? []).compactMap { day in
             switch day.refusal {
             case nil, .absent: nil

@@ -40,8 +40,16 @@ struct SubjectSpan: Sendable {
         isInTime(line) && line.address == address && (wasSealed || !isNetwork)
     }
 
-    /// Whether the line is of this time and shows the address's network only, so that it may be anybody's.
-    func isUndecided(_ line: LoggedLine, wasSealed: Bool) -> Bool { !wasSealed && isInTime(line) && line.address != nil && line.address == network }
+    /// Whether the line is of this time and shows the address's network only, or no address, so that it may be anybody's.
+    func isUndecided(_ line: LoggedLine, wasSealed: Bool) -> Bool {
+        !wasSealed && isInTime(line) && (line.address == nil || line.address == network)
+    }
+
+    /// Whether the line shows no whole address, as far as it can be told.
+    static func isCut(_ line: LoggedLine, wasSealed: Bool) -> Bool {
+        guard let address = line.address else { return true }
+        return !wasSealed && AddressPrefix(address).disclosedText() == address.disclosedText()
+    }
 
     private func isInTime(_ line: LoggedLine) -> Bool { line.time >= from && line.time < to }
 }

@@ -1,10 +1,10 @@
 /// The sentences of `SubjectAnswer`, in both languages.
 struct SubjectWords {
-    private let isFrench: Bool
+    let isFrench: Bool
 
     init(_ language: SubjectAnswer.Language) { isFrench = language == .fr }
 
-    private func say(_ french: String, _ english: String) -> String { isFrench ? french : english }
+    func say(_ french: String, _ english: String) -> String { isFrench ? french : english }
 
     var heading: String { say("CE QUE NOUS DÉTENONS SUR VOUS", "WHAT WE HOLD ABOUT YOU") }
 
@@ -23,55 +23,6 @@ struct SubjectWords {
             or identifier: nothing in it says who caused it. We need not collect information to identify you for this purpose alone \
             (GDPR, article 11(1)); the rights of access, rectification and erasure therefore find nothing in these totals to apply to (article 11(2)).
             """)
-    }
-
-    func cookie(_ cookie: CookieMeaning) -> String {
-        let unknown = say("non renseigné", "not given")
-        let rows = [
-            (say("créé le", "created on"), cookie.created),
-            (say(cookie.isExpired ? "expiré le" : "expire le", cookie.isExpired ? "expired on" : "expires on"), cookie.expires),
-            (say("dernière visite", "last visit"), cookie.lastVisit ?? unknown),
-            (say("dernier choix", "last choice"), cookie.lastDecision ?? unknown),
-            (say("revenu depuis ce choix", "came back since that choice"), cookie.returned ? say("oui", "yes") : say("non", "no")),
-            (say("nombre de visites", "number of visits"), String(cookie.visits)),
-            (say("groupe (tiré au sort par votre navigateur, 0 à 15)", "group (drawn by your browser, 0 to 15)"), String(cookie.group)),
-        ]
-        return say("Votre cookie « sillage » (dates en UTC) :", "Your cookie \"sillage\" (dates in UTC):") + "\n"
-            + rows.map { "  \($0.0): \($0.1)" }.joined(separator: "\n") + "\n"
-            + say(
-                """
-                Cet historique n'existe que dans votre navigateur. Le serveur n'en a gardé que des totaux : « une visite, après tant de jours », \
-                ajoutés à ceux des autres. L'identifiant du cookie n'a été enregistré nulle part. Pour l'effacer, retirez votre accord sur le site, ou \
-                sur la page « /visitor » si elle est sur le même hôte que le site, ou supprimez les cookies du site.
-                """,
-                """
-                This history exists in your browser alone. The server kept nothing of it but totals: "one visit, after so many days", added to those \
-                of everybody else. The cookie's identifier was stored nowhere. To erase it, withdraw your consent on the site, or on the page \
-                "/visitor" where that is on the site's own host, or delete the site's cookies.
-                """)
-    }
-
-    func log(_ days: [SubjectLog.DayAnswer]) -> String {
-        let count = days.reduce(0) { $0 + $1.lines.count }
-        let title = say(
-            "Journal d'accès (sécurité) : \(count) ligne(s) de votre adresse dans l'intervalle que vous avez prouvé.",
-            "Access log (security): \(count) line(s) of your address in the time that you proved.")
-        return title
-            + days.map { day in
-                let note = day.obstacle.map { "  \(day.day): " + obstacle($0) }
-                return ([note].compactMap { $0 } + day.lines.map { "  " + $0 }).map { "\n" + $0 }.joined()
-            }.joined()
-    }
-
-    private func obstacle(_ obstacle: SubjectLog.DayAnswer.Obstacle) -> String {
-        switch obstacle {
-        case .absent: say("aucun journal de ce jour n'est conservé", "no log of this day is kept")
-        case .sealed: say("le journal est scellé et n'a pas été ouvert", "the log is sealed and was not opened")
-        case .truncated:
-            say(
-                "le journal ne contient que le début des adresses ; ses lignes ne peuvent être attribuées à personne et ne sont pas communiquées",
-                "the log holds only the beginning of addresses; its lines cannot be attributed to anybody and are not given")
-        }
     }
 
     func erasure(_ days: [SubjectAnswer.Erasure]) -> String {

@@ -45,6 +45,14 @@ import Testing
     }
 
     @Test(arguments: [
+        (["ip=81.2.69.142"], true), (["ip=81.2.69.0/24"], true), (["ip=81.2.68.0/23"], false), (["ip=2001:db8::/48"], true), (["ip=2001:db8::/47"], false),
+        (["ip=::ffff:81.2.69.0/120"], true), (["ip=::ffff:0.0.0.0/96"], false), (["ip=81.2.69.142", "ip=0.0.0.0/0"], false), (["path=*"], false),
+        (["ip=81.2.69.142", "path=*"], true), (["after=2026-11-23T12:00:00Z", "before=2026-11-23T12:00:01Z"], false), ([], false),
+    ]) func whatIsAboutFewAddresses(_ conditions: [String], isOfFew: Bool) throws {
+        #expect(LogFilter(try conditions.map { try LogCondition(parsing: $0) }).isOfFewAddresses == isOfFew)
+    }
+
+    @Test(arguments: [
         "", "ip", "=x", "host=x", "IP=1.2.3.4", "ip=", "ip=1.2.3", "ip=1.2.3.4/33", "ip=1.2.3.4/24", "status=", "status=xx", "status=40", "status=4040",
         "status=4x4", "status=0xx", "status=+04", "path=", "after=", "after=2026-11-23", "after=2026-11-23T12:00:00", "before=noon",
     ]) func whatIsNoConditionIsSaid(_ text: String) throws {

@@ -48,6 +48,31 @@ import Testing
         #expect(try subject(collector, ["--cookie", "nonsense"]).status == 1)
     }
 
+    /// Only this installation's signature makes a cookie one of its own.
+    @Test func aCookieOfAnotherInstallationIsNotYours() throws {
+        let collector = try collector("", [])
+        defer { collector.close() }
+        let bare = try #require(VisitorCookie("pYt3o0Qe9mXwqk2hV1bZ4A.7.1768204800000.1768204800000.1768204800000.0.3"))
+        let foreign = bare.text(signedBy: CookieKey(random: SystemClock.random()), site: "example.org")
+        let unchecked = try subject(collector, ["--lang", "en", "--cookie", foreign])
+        #expect(unchecked.out.contains("signature: not checked") && !unchecked.out.contains("Your cookie"))
+        let store = try SQLiteStore(path: collector.data + "/sillage.sqlite")
+        let key = try #require(try store.cookieKeys(of: ["example.org"], random: SystemClock.random)["example.org"])
+        store.close()
+        let own = bare.text(signedBy: key, site: "example.org")
+        // Signed, and then given another first day.
+        let changed = own.replacing(".7.1768204800000", with: ".7.1768204800001")
+        for (cookie, expected, isYours) in [
+            (own, "signature: valid", true), ("pYt3o0Qe9mXwqk2hV1bZ4A.7.1768204800000....", "signature: none", true),
+            (foreign, "signature: not of this collector", false), (changed, "signature: not of this collector", false),
+        ] {
+            let answer = try subject(collector, ["--lang", "en", "--cookie", cookie])
+            #expect(answer.status == 0 && answer.out.contains(expected), "\(answer.out)")
+            #expect(answer.out.contains("Your cookie") == isYours && answer.out.contains("The server kept nothing of it but totals") == isYours)
+        }
+        #expect(try subject(collector, ["--lang", "fr", "--cookie", foreign]).out.contains("signature: pas de ce collecteur"))
+    }
+
     @Test func anAnswerWithoutALogIsRecordedToo() throws {
         let collector = try RunningCollector()
         defer { collector.close() }
@@ -98,6 +123,8 @@ import Testing
         defer { truncated.close() }
         let told = try subject(truncated, Self.span + ["--lang", "en"])
         #expect(told.status == 0 && told.out.contains("cannot be attributed to anybody") && !told.out.contains("GET"))
+        let elsewhere = try subject(truncated, ["--lang", "en", "--ip", "9.9.9.9"] + Self.span.dropFirst(2))
+        for answer in [told, elsewhere] { #expect(answer.out.contains("holds no whole address") && !answer.out.contains("line(s)")) }
         #expect(try subject(truncated, Self.span + ["--erase"]).status == 1)
 
         let key = OfficerKey()
@@ -118,6 +145,20 @@ import Testing
         try OfficerKeyFile.write(key, to: keyPath, name: nil, now: Timestamp(seconds: 0))
         let closed = try subject(sealed, Self.span + ["--lang", "en"])
         #expect(closed.status == 1 && closed.out.contains("sealed and was not opened") && closed.error.contains("--key FILE"))
+        let strangerPath = sealed.folder + "/stranger.key"
+        try OfficerKeyFile.write(OfficerKey(), to: strangerPath, name: nil, now: Timestamp(seconds: 0))
+        let stranger = try subject(sealed, Self.span + ["--lang", "en", "--key", strangerPath])
+        #expect(stranger.status == 1 && stranger.out.contains("does not open it") && stranger.error.contains("is no recipient"))
+        for answer in [closed, stranger] {
+            #expect(answer.out.contains("could not be read. It may hold lines") && !answer.out.contains("line(s)"), "never a number of what was not read")
+        }
+        let french = try subject(sealed, Self.span + ["--lang", "fr"])
+        #expect(french.out.contains("n'a pu être lu") && french.out.contains("aucune clé n'a été fournie") && !french.out.contains("ligne(s)"))
+        let json = try JSONSerialization.jsonObject(with: Data(try subject(sealed, Self.span + ["--format", "json"]).out.utf8)) as? [String: Any]
+        let day = (json?["log"] as? [[String: Any]])?.first
+        #expect(day?["obstacle"] as? String == "sealed" && day?["lines"] == nil)
+        let record = try String(contentsOfFile: sealed.data + "/access/reading.jsonl", encoding: .utf8)
+        #expect(record.contains(#""outcome":"refused""#) && !record.contains(#""outcome":"done""#))
         let open = try subject(sealed, Self.span + ["--lang", "en", "--key", keyPath])
         #expect(open.status == 0 && open.out.contains("2 line(s)") && !open.out.contains("81.2.69.143"))
         let erased = try subject(sealed, Self.span + ["--erase"])

@@ -83,7 +83,7 @@ import Testing
         #expect(try unseal(["--where", "ip=81.2.69.0/24", "--where", "status=404"]).out.split(separator: "\n").count == 3)
         #expect(try unseal(["--where", "path=/nowhere/*", "--where", "ip=\(Self.neighbour)"]).out == "")
         #expect(try unseal(["--where", "ip=81.2.69.0/24"]).out.split(separator: "\n").count == 63)
-        let json = try unseal(["--where", "path=/nowhere/20", "--format", "json"]).out.split(separator: "\n")
+        let json = try unseal(["--where", "path=/nowhere/20", "--reason", "drill", "--format", "json"]).out.split(separator: "\n")
         let object = try JSONSerialization.jsonObject(with: Data(json[0].utf8)) as? [String: Any]
         #expect(json.count == 3 && object?["address"] as? String == Self.address && object?["status"] as? Int == 404)
 
@@ -125,6 +125,14 @@ import Testing
         for arguments in [["--key", officer.path], ["--key", officer.path, "--all"], condition + ["--all", "--reason", "x"], ["--where", "ip=here"]] {
             #expect(try Shell.run(RunningCollector.binary, ["unseal", "--folder", log.path, "--day", "2026-11-23"] + arguments).status == 64, "\(arguments)")
         }
+        // Whatever the condition is called: without an address it is a reading of everybody.
+        for wide in [["path=*"], ["after=2020-01-01T00:00:00Z"], ["status=200"], ["ip=81.2.68.0/23"], ["ip=::/0"], ["ip=81.2.69.1", "ip=0.0.0.0/0"]] {
+            let arguments = ["--key", officer.path] + wide.flatMap { ["--where", $0] }
+            for reason in [[], ["--reason", " "]] {
+                let result = try Shell.run(RunningCollector.binary, ["unseal", "--folder", log.path, "--day", "2026-11-23"] + arguments + reason)
+                #expect(result.status == 64 && result.out == "" && result.error.contains("--reason"), "\(wide) \(result.error)")
+            }
+        }
         #expect(!FileManager.default.fileExists(atPath: log.path + "/reading.jsonl"))
         for (arguments, expected) in [
             (["--key", officer.other] + condition, "is no recipient of 2026-11-23"), (condition, "the log of 2026-11-23 is sealed (give the private key"),
@@ -144,6 +152,10 @@ import Testing
         #expect(record.contains(#""conditions":["all"]"#) && record.contains("drill of") && !record.contains("81.2.69"))
         #expect(record.contains(#""outcome":"refused""#), "an attempt in vain is recorded too")
 
+        let wide = try unseal("--key", officer.path, "--where", "path=*", "--reason", "quarterly drill")
+        #expect(wide.status == 0 && wide.out.split(separator: "\n").count == 4)
+        #expect(try String(contentsOfFile: log.path + "/reading.jsonl", encoding: .utf8).contains(#""reason":"quarterly drill""#))
+
         // Damaged: the rest is printed, then it is said.
         let bytes = try log.sealed()
         let frames = SealedFolder.frames(bytes)
@@ -158,6 +170,15 @@ import Testing
         let torn = try unseal("--key", officer.path, condition[0], condition[1])
         #expect(torn.status == 0 && torn.out.split(separator: "\n").count == 3)
         #expect(torn.error.contains("note: ") && torn.error.contains("readable up to byte \(frames[3].lowerBound)"))
+        // A marker that was changed in the last frame, and a file of noise, are no crash.
+        changed = Array(bytes[..<frames[3].upperBound])
+        changed[frames[3].lowerBound] ^= 1
+        try log.put(changed)
+        let last = try unseal("--key", officer.path, condition[0], condition[1])
+        #expect(last.status == 1 && last.out.split(separator: "\n").count == 3 && last.error.contains("frame 3 of session 1 at byte"))
+        try log.put(bytes.map { $0 ^ 0x55 })
+        let noise = try unseal("--key", officer.path, condition[0], condition[1])
+        #expect(noise.status == 1 && noise.out == "" && noise.error.contains("\(bytes.count) bytes at byte 0 are no frame"))
         // Unread without a record.
         try FileManager.default.removeItem(atPath: log.path + "/reading.jsonl")
         try FileManager.default.createDirectory(atPath: log.path + "/reading.jsonl", withIntermediateDirectories: false)

@@ -14,10 +14,11 @@ import Testing
     @Test func everyFieldIsExplained() throws {
         let value = "\(Self.id).7.\(ms(0)).\(ms(300)).\(ms(10)).1.12"
         for text in [value, "sillage=" + value, value + ".c2lnbmF0dXJl"] {
-            let cookie = try #require(CookieMeaning(text, lifetime: 395 * 86_400, now: Self.now))
+            let cookie = try #require(CookieMeaning(text, keys: [:], lifetime: 395 * 86_400, now: Self.now))
             #expect(cookie.created == "2026-01-12")
+            #expect(cookie.signature == (text.hasSuffix("dXJl") ? .foreign : .none))
             #expect(cookie.expires == "2027-02-11", "395 days later")
-            #expect(CookieMeaning(text, lifetime: 30 * 86_400, now: Self.now)?.expires == "2026-02-11", "as configured")
+            #expect(CookieMeaning(text, keys: [:], lifetime: 30 * 86_400, now: Self.now)?.expires == "2026-02-11", "as configured")
             #expect(!cookie.isExpired)
             #expect(cookie.lastVisit == "2026-11-08T08:00:00Z")
             #expect(cookie.lastDecision == "2026-01-22T08:00:00Z")
@@ -26,14 +27,14 @@ import Testing
     }
 
     @Test func aFreshCookieHasEmptyFields() throws {
-        let cookie = try #require(CookieMeaning("\(Self.id).3.\(ms(0))....", lifetime: 395 * 86_400, now: Self.now))
+        let cookie = try #require(CookieMeaning("\(Self.id).3.\(ms(0))....", keys: [:], lifetime: 395 * 86_400, now: Self.now))
         #expect(cookie.lastVisit == nil && cookie.lastDecision == nil && !cookie.returned && cookie.visits == 0)
-        #expect(try #require(CookieMeaning("\(Self.id).3.\(ms(-900))....", lifetime: 395 * 86_400, now: Self.now)).isExpired)
+        #expect(try #require(CookieMeaning("\(Self.id).3.\(ms(-900))....", keys: [:], lifetime: 395 * 86_400, now: Self.now)).isExpired)
     }
 
     @Test(arguments: [
         "", "sillage=", "x", "pYt3o0Qe9mXwqk2hV1bZ4A", "pYt3o0Qe9mXwqk2hV1bZ4A.7", "pYt3o0Qe9mXwqk2hV1bZ4A.7.....", "pYt3o0Qe9mXwqk2hV1bZ4A.7.a.1.1.1.1",
         "pYt3o0Qe9mXwqk2hV1bZ4A.7.-1.1.1.1.1", "pYt3o0Qe9mXwqk2hV1bZ4.7.1.1.1.1.1", "pYt3o0Qe9mXwqk2hV1bZ4A.7.999999999999999.1.1.1.1",
         "pYt3o0Qe9mXwqk2hV1bZ4A.7.１.1.1.1.1",
-    ]) func whatIsNoCookieIsRefused(_ text: String) { #expect(CookieMeaning(text, lifetime: 395 * 86_400, now: Self.now) == nil) }
+    ]) func whatIsNoCookieIsRefused(_ text: String) { #expect(CookieMeaning(text, keys: [:], lifetime: 395 * 86_400, now: Self.now) == nil) }
 }

@@ -51,7 +51,28 @@ import Testing
         let folder = try AccessLogFolder()
         try folder.write(Self.line("81.2.69.142", 10, .truncated) + Self.line("2001:db8:1:2::3", 10, .truncated), Self.day)
         #expect(try lines(folder, try span(address)) == [SubjectLog.DayAnswer(day: "2026-11-23", obstacle: .truncated)])
-        #expect(try lines(folder, try span("9.9.9.9")) == [SubjectLog.DayAnswer(day: "2026-11-23")])
+        #expect(try lines(folder, try span("9.9.9.9")) == [SubjectLog.DayAnswer(day: "2026-11-23", obstacle: .truncated)], "no whole address in it at all")
+    }
+
+    @Test func linesWithoutAddressAreNobodys() throws {
+        let folder = try AccessLogFolder()
+        try folder.write(Self.line("81.2.69.142", 10, .none), Self.day)
+        #expect(try lines(folder, try span()) == [SubjectLog.DayAnswer(day: "2026-11-23", obstacle: .truncated)])
+        // Beside whole ones, in their time and outside of it.
+        try folder.write(Self.line("81.2.69.142", 10, .none) + Self.line("81.2.69.142", 500), Self.day)
+        #expect(try lines(folder, try span()).map { [$0.obstacle?.rawValue ?? "-", "\($0.lines.count)"] } == [["truncated", "1"]])
+        #expect(try lines(folder, try span(from: 400)).map { [$0.obstacle?.rawValue ?? "-", "\($0.lines.count)"] } == [["-", "1"]])
+    }
+
+    @Test func aDamagedDayIsReadInPart() throws {
+        let log = try SealedFolder()
+        try log.write([Self.line("81.2.69.142", 10), Self.line("81.2.69.142", 20)])
+        var bytes = try log.sealed()
+        bytes[60] ^= 1
+        try log.put(bytes)
+        #expect(try lines(log.folder, try span(), key: log.officer).map { [$0.obstacle?.rawValue ?? "-", "\($0.lines.count)"] } == [["partly", "1"]])
+        unlink(log.keysPath)
+        #expect(try lines(log.folder, try span(), key: log.officer).map(\.obstacle) == [.lostKeys])
     }
 
     @Test func sealedLinesNeedTheKey() throws {
@@ -60,7 +81,7 @@ import Testing
         try log.write([Self.line("81.2.69.142", 10), Self.line("81.2.69.143", 10), Self.line("81.2.69.0", 20)])
         let without = try lines(log.folder, try span())
         #expect(without[0].obstacle == .sealed && without[0].lines == [] && without[0].detail?.contains("--key FILE") == true)
-        #expect(try lines(log.folder, try span(), key: OfficerKey())[0].obstacle == .sealed)
+        #expect(try lines(log.folder, try span(), key: OfficerKey())[0].obstacle == .wrongKey)
         #expect(try lines(log.folder, try span(), key: log.officer).map(\.lines) == [[String(Self.line("81.2.69.142", 10).dropLast())]])
         #expect(try lines(log.folder, try span("81.2.69.0"), key: log.officer).map(\.lines.count) == [1])
     }

@@ -44,7 +44,8 @@ extension Report {
     private var visitorsLine: String {
         let visitors = total.visitors
         guard let all = visitors.estimate else {
-            return total.metrics.visits > 0 && visitors.counted == 0 ? "not known: the tables about visitors do not reach these days" : "\(visitors.counted) counted"
+            let isUnknown = total.metrics.visits > 0 && visitors.counted == 0
+            return isUnknown ? "not known: the tables about visitors do not reach these days" : "\(visitors.counted) counted"
         }
         let doubt = all.isLowConfidence ? ", low confidence" : ""
         let modelled = max(all.visitors.people - visitors.counted, 0)

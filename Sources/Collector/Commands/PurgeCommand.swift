@@ -1,7 +1,6 @@
 import AnalyticsCore
 import ArgumentParser
 import Foundation
-import GRDB
 
 struct PurgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "purge", abstract: "Lets fade or deletes whatever has reached its age")
@@ -72,7 +71,7 @@ struct PurgeCommand: ParsableCommand {
     private func open(_ path: String) throws -> SQLiteStore? {
         do {
             return try dryRun || certificates ? SQLiteStore.unchanged(path: path) : SQLiteStore.forReading(path: path, patience: Self.patience)
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        } catch where SQLiteStore.isBusy(error) {
             throw Failure("database", "another process has been writing to \(path) for a minute", "try again when it is done")
         }
     }

@@ -3,6 +3,9 @@ import GRDB
 
 /// What is kept about purges: when the clock was right, and what was deleted.
 extension SQLiteStore {
+    /// Whether another process held the database for longer than this one waits.
+    static func isBusy(_ error: any Error) -> Bool { (error as? DatabaseError)?.resultCode == .SQLITE_BUSY }
+
     /// The clock and the running time of the machine when they last agreed; nil before the first purge, and when what is kept is garbled.
     func clockAnchor() throws -> MachineTime? {
         try pool.read { db in

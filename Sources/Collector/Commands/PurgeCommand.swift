@@ -71,7 +71,8 @@ struct PurgeCommand: ParsableCommand {
     private func open(_ path: String) throws -> SQLiteStore? {
         do {
             return try dryRun || certificates ? SQLiteStore.unchanged(path: path) : SQLiteStore.forReading(path: path, patience: Self.patience)
-        } catch  where SQLiteStore.isBusy(error) {
+        } catch {
+            guard SQLiteStore.isBusy(error) else { throw error }
             throw Failure("database", "another process has been writing to \(path) for a minute", "try again when it is done")
         }
     }

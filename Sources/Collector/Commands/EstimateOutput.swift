@@ -112,7 +112,7 @@ struct EstimateTable {
             ("    consenting", estimate.consenting, "exactly, from what their own browsers remember"),
             ("    refused now", estimate.newRefusers, "refused in these days: one click, one person"),
             ("  estimated", estimate.modelled, ""),
-            ("    refused before", estimate.earlierRefusers, "came back after an earlier refusal"),
+            ("    had refused", estimate.earlierRefusers, "came back after an earlier refusal"),
             ("    undecided", estimate.undecided, "never chose"),
             ("    signal", estimate.signal, "their browser sends DNT or GPC, and nobody asked them"),
         ]

@@ -59,8 +59,8 @@ extension SQLiteStore {
                         SELECT sum(visits), sum(pageviews), sum(events) FROM (
                         SELECT value, visits, pageviews, events FROM daily_value WHERE site = ?1 AND dimension = ?2 AND day >= ?3 AND day < ?4
                         UNION ALL SELECT value, visits, pageviews, events FROM monthly_value WHERE site = ?1 AND dimension = ?2 AND month = ?3)
-                        WHERE value NOT IN (SELECT id FROM value WHERE text = ?5) GROUP BY value
-                        """, arguments: [month[0], dimension.rawValue, month[1], next, StoredText.other.text]
+                        WHERE value NOT IN (SELECT id FROM value WHERE text = ?5 OR substr(text, -length(?6)) = ?6) GROUP BY value
+                        """, arguments: [month[0], dimension.rawValue, month[1], next, StoredText.other.text, StoredText.other(under: "")]
                 ).filter { row in
                     let metrics = Metrics(visits: row[0], pageviews: row[1], events: row[2])
                     return dimension.fadingCount(metrics).map { $0 < k } ?? false

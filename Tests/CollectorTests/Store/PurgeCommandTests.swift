@@ -196,7 +196,18 @@ import Testing
             #expect(try !store.isUnclean())
             #expect(try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM daily WHERE day < \(site.days.upperBound.number - 9)") } == 0)
             #expect(try collector.run("purge", "--certificates").status == 0)
+            // What was folded under another value (a detail, a path) is folded for good.
+            let audit = try JSONDecoder().decode(Audited.self, from: Data(try collector.run("audit", "--format", "json").out.utf8))
+            #expect(audit.checks.first { $0.id == "rows.rare" }?.state == "kept")
         }
+    }
+
+    private struct Audited: Decodable {
+        struct Check: Decodable {
+            var id: String
+            var state: String
+        }
+        var checks: [Check]
     }
 
     @Test func certificatesAreAChain() throws {

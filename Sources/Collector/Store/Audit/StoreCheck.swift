@@ -89,8 +89,8 @@ struct StoreCheck {
                 db,
                 sql: """
                     SELECT month, dimension, visits, pageviews, events FROM monthly_value
-                    WHERE month < ? AND value NOT IN (SELECT id FROM value WHERE text = ?)
-                    """, arguments: [horizon.day.number, StoredText.other.text])
+                    WHERE month < ?1 AND value NOT IN (SELECT id FROM value WHERE text = ?2 OR substr(text, -length(?3)) = ?3)
+                    """, arguments: [horizon.day.number, StoredText.other.text, StoredText.other(under: "")])
             var number = 0
             while let row = try rows.next() {
                 guard StoreHorizon.isComplete(month: Day(number: row[0]), before: horizon.day), let dimension = AnalyticsCore.Dimension(rawValue: row[1])

@@ -45,12 +45,13 @@ public struct ReportBuilder {
             (report.rows, report.other) = try rows(query, dimension, total: report.total.metrics)
             if dimension == .cohort, query.filter == nil { report.cohorts = try cohortMonths(query) }
         case .frequency: (report.rows, report.other) = try frequencyRows(query, period)
+        case .previous: (report.rows, report.other) = try previousRows(query)
         }
         return report
     }
 
     private func rows(_ query: ReportQuery, _ dimension: Dimension, total: Metrics) throws -> (rows: [ReportRow], other: ReportOther?) {
-        if dimension == .next { return try nextPages(query) }
+        if let onPage = dimension.onPage, let page = query.filter, page.dimension == .page { return try values(onPage, of: page.value, query) }
         if dimension == .funnel { return try funnelSteps(query) }
         var rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
         if let filter = query.filter, filter.dimension != dimension, let rest = Self.remainder(of: total, rows, dimension) { rows.append(rest) }

@@ -1,1 +1,0 @@
-// The dashboard's script: see docs/plan.md.

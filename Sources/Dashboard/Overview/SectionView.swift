@@ -14,8 +14,10 @@ struct SectionView: Sendable {
         let empty = overview.current.total.metrics.visits > 0 ? section.dimensions.filter(isEmpty) : []
         guard !panels.isEmpty || !empty.isEmpty else { return nil }
         let roomy = panels.count(where: \.isRoomy)
+        let common = panels.count - roomy
         let styles =
-            PanelGrid.styles(panels.count - roomy, lead: section == .sources) + PanelGrid.styles(roomy, lead: false, roomy: true)
+            (panels.first is MapPanel ? PanelGrid.mapStyles(common) : PanelGrid.styles(common, lead: section == .sources))
+            + PanelGrid.styles(roomy, lead: false, roomy: true)
         return """
             <section aria-labelledby="\(section.rawValue)"><h2 id="\(section.rawValue)">\(wording[section.title])</h2>
             \(panels.isEmpty ? "" : lead)<div class="grid">
@@ -33,6 +35,7 @@ struct SectionView: Sendable {
 
     /// Panels about visitors, who have no dimension of their own: before the tables, and after them.
     private var first: [any PanelView] {
+        if section == .audience { return MapPanel(overview.tables[.country], k: k, wording: wording).map { [$0] } ?? [] }
         guard section == .loyalty else { return [] }
         return ReturningPanel(overview.current.total.visitors, wording: wording).map { [$0] } ?? []
     }

@@ -47,6 +47,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case counted, countedVisits, countedTime, countedVisitors, fading, fadingDays, hourByHour, dayByDay, monthByMonth, monthsFor, thenDeleted, afterThat,
         keptVisitors, keptVisitorsDeleted, promise, places, spanDayOne, spanDayMany, spanMonthOne, spanMonthMany
 
+    // Map
+    case mapTitle, mapSummary, mapEmpty, mapScale, mapUnder, mapNobody, mapFrom, mapSource
+
     // Index
     case sites, open, noSites
 }

@@ -47,6 +47,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case counted, countedVisits, countedTime, countedVisitors, fading, fadingDays, hourByHour, dayByDay, monthByMonth, monthsFor, thenDeleted, afterThat,
         keptVisitors, keptVisitorsDeleted, promise, places, spanDayOne, spanDayMany, spanMonthOne, spanMonthMany
 
+    // This moment
+    case live, liveFewer, liveVisitOne, liveVisitMany, liveWindow, livePageviews, liveMost, liveStart, liveEnd, liveSummary, livePages, liveNoPages
+
     // Index
     case sites, open, noSites
 }

@@ -16,7 +16,7 @@ struct Document: Sendable {
         <html lang="\(language.rawValue)"><head><meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
         <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow">
-        <meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">\(LiveMark.markup)
         <title>\(title)</title>\(extraHead)
         <link rel="icon" href="\(Self.icon)">
         <style>\(HTML(styleSheet: StyleSheet.text))</style></head>

@@ -49,6 +49,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // Map
     case mapTitle, mapSummary, mapEmpty, mapScale, mapUnder, mapNobody, mapFrom, mapSource
+    // This moment
+    case live, liveFewer, liveVisitOne, liveVisitMany, liveWindow, livePageviews, liveMost, liveStart, liveEnd, liveSummary, livePages, liveNoPages
 
     // Index
     case sites, open, noSites

@@ -1,0 +1,51 @@
+import AnalyticsCore
+import Foundation
+import GRDB
+
+/// Writes made-up years into a store, a transaction for each day.
+struct SampleWriter {
+    let settings: Settings
+    let store: SQLiteStore
+
+    /// Whether anything was ever counted for a site.
+    func hasCounts(_ site: String) throws -> Bool {
+        try store.pool.read { db in
+            let selects = ["daily", "monthly", "daily_value", "monthly_value"].map {
+                "EXISTS (SELECT 1 FROM \($0) JOIN site ON site.id = \($0).site WHERE name = ?1)"
+            }
+            return try Bool.fetchOne(db, sql: "SELECT " + selects.joined(separator: " OR "), arguments: [site]) ?? false
+        }
+    }
+
+    /// - Parameter progress: called after each day with its number.
+    func write(_ plan: SamplePlan, of site: Settings.Site, progress: (Int) -> Void) throws -> SamplePlan.Made {
+        let line = SampleLine(plan, of: site, settings)
+        line.start()
+        defer { line.stop() }
+        var made = SamplePlan.Made(site: site.id)
+        while let day = line.next() {
+            made.days += 1
+            made.events += day.events
+            for sums in day.rollup.days.values { made.total += sums.total }
+            // As if a journal had been read up to here; the real one begins after it.
+            try store.add(day.rollup, upTo: JournalPosition(segment: 1, offset: UInt64(made.days)))
+            progress(made.days)
+        }
+        return made
+    }
+
+    /// What had become too old in the meantime fades, as in a collector that has been running all the time, and is certified.
+    /// - Returns: why something could not be deleted yet.
+    func fade(_ folder: DataFolder, at now: MachineTime) throws -> [String] {
+        let judgement = ClockAnchor.judge(now, anchor: nil)
+        let before = DataFolder.databaseSize(store.path)
+        var run = PurgeRun(settings: settings, folder: folder, time: judgement.time)
+        try run.purgeStore(store)
+        try store.finishDays(before: now.wall.utcDay - 1)
+        try store.keep(judgement.anchor)
+        var ledger = PurgeLedger()
+        ledger.add(run.lines, databaseBefore: before)
+        try ledger.certify(store, judgement, by: "sample", PurgeRules(settings: settings))
+        return run.problems
+    }
+}

@@ -35,7 +35,9 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // Tables
     case other, unknown, direct, campaign, screenUpTo, screenBetween, screenFrom, otherBelow, otherBelowTimes, otherFolded, rowsShown, showMore, showFewer,
-        botsApart, opposedApart
+        botsApart, opposedApart,
+        otherReason, filterNotHere, tabEntry, tabExit, searchRows, searchIn, noMatch, rowsBetween, previousRows, nextRows, copyRows, copied, csv, json,
+        exportOf, previousPages, noPreviousPage
 
     // Details of rows
     case colon, fewVotes, voteUp, voteDown, videoStart, watchedInAll, linkedFrom, linksClicked, propertyOne, propertyMany, moreOne, moreMany, decided

@@ -5,20 +5,20 @@ extension Report: Encodable {
     /// The rows of a report without what all reports of one page share: the site, the days, the totals.
     public struct Table: Encodable, Sendable {
         private let report: Report
-        private let limit: Int
+        private let more: Int
 
-        /// - Parameter limit: most rows; how many are left out is in `more`.
-        public init(_ report: Report, limit: Int) { (self.report, self.limit) = (report, limit) }
+        /// - Parameter more: how many further rows the report had before it was cut to these.
+        public init(_ report: Report, more: Int = 0) { (self.report, self.more) = (report, more) }
 
         private enum CodingKeys: String, CodingKey { case rows, other, months, more }
 
         public func encode(to encoder: any Encoder) throws {
             let document = Document(report)
             var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(Array(document.rows.prefix(limit)), forKey: .rows)
+            try container.encode(document.rows, forKey: .rows)
             try container.encodeIfPresent(document.other, forKey: .other)
             try container.encodeIfPresent(document.months, forKey: .months)
-            try container.encode(max(document.rows.count - limit, 0), forKey: .more)
+            try container.encode(more, forKey: .more)
         }
     }
 }

@@ -16,12 +16,10 @@ struct DashboardWriter {
         let renderer = DashboardRenderer(facts: facts, languages: settings.dashboardLanguages.compactMap(Language.init(rawValue:)))
         var files = renderer.index(sites: settings.sites.map(\.id))
         for rules in settings.sites where site == nil || site == rules.id {
-            for period in Period.allCases {
-                let overview = try read(store) {
-                    try OverviewReader(source: $0, site: rules, k: settings.k, profile: settings.profile).overview(period, at: now)
-                }
-                files += renderer.pages(of: overview)
+            let overview = try read(store) {
+                try OverviewReader(source: $0, site: rules, k: settings.k, profile: settings.profile).overview(at: now)
             }
+            files += renderer.pages(of: overview)
         }
         return try files.reduce(0) { try $0 + (write($1) ? 1 : 0) }
     }

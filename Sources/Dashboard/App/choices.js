@@ -38,7 +38,9 @@ export const presets = (page) => {
     ['last90', ...last(90)], ['thisMonth', month, today], ['lastMonth', startOfMonth(today, -1), month - 1],
     ['thisYear', dayOf(civil(today).year, 1, 1), today], ['last12', startOfMonth(today, -11), today], ['sinceFirst', first, today],
   ];
-  return all.filter(([, , to]) => to >= first).map(([name, from, to]) => ({ name, from: iso(Math.max(from, first)), to: iso(to) }));
+  const known = new Set();
+  return all.filter(([, , to]) => to >= first).map(([name, from, to]) => ({ name, from: iso(Math.max(from, first)), to: iso(to) }))
+    .filter(({ from, to }) => !known.has(from + to) && known.add(from + to));
 };
 
 /** The range that another is compared with, `{ from, to }`; null for none. */

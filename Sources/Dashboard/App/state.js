@@ -1,5 +1,6 @@
-import { iso, parseDay } from './day.js';
 import { metrics, steps, stepFor } from './choices.js';
+import { iso, parseDay } from './day.js';
+import { PAIRED } from './engine/dimensions.js';
 
 /**
  * What the reader chose. A state is plain data:
@@ -21,17 +22,17 @@ export const firstState = (page) => ({
   language: page.language,
 });
 
-/** Whether two states ask for the same figures (the language, metric and step only show them otherwise). */
-export const isSameQuestion = (a, b) => a.from === b.from && a.to === b.to && a.comparison === b.comparison
+/** Whether two states ask for the same days and filter: then their panels are the same. */
+export const isSameQuestion = (a, b) => a.from === b.from && a.to === b.to
   && (a.filter ?? {}).dimension === (b.filter ?? {}).dimension && (a.filter ?? {}).value === (b.filter ?? {}).value;
 
 /** `country:FR`; values may hold colons, names of dimensions do not. */
 export const filterText = (filter) => `${filter.dimension}:${filter.value}`;
 
-/** The filter that a text names; null for anything else. */
+/** The filter that a text names; null for anything else, as a dimension that nothing is counted together with. */
 export const parseFilter = (text) => {
   const parts = /^([a-z_]+):([^]+)$/.exec(text ?? '');
-  return parts ? { dimension: parts[1], value: parts[2] } : null;
+  return parts && PAIRED.includes(parts[1]) ? { dimension: parts[1], value: parts[2] } : null;
 };
 
 const encoded = (text) => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':');

@@ -18,6 +18,9 @@ public struct DashboardRenderer: Sendable {
         self.languages = wanted.enumerated().filter { wanted.firstIndex(of: $1) == $0 }.map(\.element)
     }
 
+    /// The folder of a site's files.
+    public static func folder(of site: String) -> String { PageAddress.folder(of: site) }
+
     /// The page of a site and period in every language, `example.org/fr/30d.html`. About 60 KB each without rows.
     public func pages(of overview: SiteOverview) -> [DashboardFile] {
         languages.map { language in

@@ -72,13 +72,13 @@ extension Report {
         }
     }
 
-    private struct Detail: Encodable {
+    struct Detail: Encodable {
         var value: String
         var visits: Int
         var events: Int
     }
 
-    private struct Row: Encodable {
+    struct Row: Encodable {
         var value: String?
         var values: Int?
         var visits: Int

@@ -27,12 +27,21 @@ extension ReportBuilder {
         }
     }
 
-    /// Pages after the page of the filter.
-    func nextPages(_ query: ReportQuery) throws -> (rows: [ReportRow], other: ReportOther?) {
-        guard let page = query.filter else { throw ReportError.nextNeedsPage }
-        let rows = try source.counts(site: query.site, query.days, by: .next).compactMap { value, metrics -> ReportRow? in
-            let parts = StoredText.parts(of: value)
-            return parts.count == 2 && parts[0] == page.value ? ReportRow(value: parts[1], metrics: metrics) : nil
+    /// What was done on one page: the pages after it, the files downloaded from it.
+    func values(_ dimension: Dimension, of page: String, _ query: ReportQuery) throws -> (rows: [ReportRow], other: ReportOther?) {
+        try folded(query, dimension) { $0[0] == page ? $0[1] : nil }
+    }
+
+    /// The pages before one page.
+    func previousRows(_ query: ReportQuery) throws -> (rows: [ReportRow], other: ReportOther?) {
+        guard let page = query.filter, page.dimension == .page else { throw ReportError.needsPage(Breakdown.previous.name) }
+        return try folded(query, .next) { $0[1] == page.value ? $0[0] : nil }
+    }
+
+    private func folded(_ query: ReportQuery, _ dimension: Dimension, _ value: ([String]) -> String?) throws -> (rows: [ReportRow], other: ReportOther?) {
+        let rows = try source.counts(site: query.site, query.days, by: dimension).compactMap { text, metrics -> ReportRow? in
+            let parts = StoredText.parts(of: text)
+            return parts.count == 2 ? value(parts).map { ReportRow(value: $0, metrics: metrics) } : nil
         }
         return Folding.fold(rows, k: k, limit: query.limit, sorted: true)
     }

@@ -5,11 +5,16 @@ public struct ReportBuilder {
     let k: Int
     let known = KnownVisitors()
     private let profile: PrivacyProfile
+    let visitors: SiteVisitors?
 
     /// - Parameters:
     ///   - k: fewest visits a row may stand for.
     ///   - profile: `exempt` rounds every count (Report+Rounding).
-    public init(source: any ReportSource, calendar: SiteCalendar, k: Int, profile: PrivacyProfile = .standard) {
+    ///   - visitors: the site's whole tables, where they were read before; nil to read those that a question needs.
+    public init(
+        source: any ReportSource, calendar: SiteCalendar, k: Int, profile: PrivacyProfile = .standard, visitors: SiteVisitors? = nil
+    ) {
+        self.visitors = visitors
         self.source = source
         self.calendar = calendar
         self.k = k
@@ -45,12 +50,13 @@ public struct ReportBuilder {
             (report.rows, report.other) = try rows(query, dimension, total: report.total.metrics)
             if dimension == .cohort, query.filter == nil { report.cohorts = try cohortMonths(query) }
         case .frequency: (report.rows, report.other) = try frequencyRows(query, period)
+        case .previous: (report.rows, report.other) = try previousRows(query)
         }
         return report
     }
 
     private func rows(_ query: ReportQuery, _ dimension: Dimension, total: Metrics) throws -> (rows: [ReportRow], other: ReportOther?) {
-        if dimension == .next { return try nextPages(query) }
+        if let onPage = dimension.onPage, let page = query.filter, page.dimension == .page { return try values(onPage, of: page.value, query) }
         if dimension == .funnel { return try funnelSteps(query) }
         var rows = try counts(query, dimension).map { ReportRow(value: $0.value, metrics: $0.metrics) }
         if let filter = query.filter, filter.dimension != dimension, let rest = Self.remainder(of: total, rows, dimension) { rows.append(rest) }

@@ -18,7 +18,7 @@ public struct ReportQuery: Sendable {
 
     /// - Throws: when the question can have no answer whatever is counted.
     public func check() throws(ReportError) {
-        if by == .dimension(.next), filter?.dimension != .page { throw .nextNeedsPage }
+        if by == .dimension(.next) || by == .previous, filter?.dimension != .page { throw .needsPage(by?.name ?? "") }
     }
 
     /// Only visits that have this value.
@@ -46,6 +46,8 @@ public enum Breakdown: Sendable, Hashable {
     case dimension(Dimension)
     /// How often consenting visitors came, by calendar month.
     case frequency
+    /// The pages before one page.
+    case previous
 
     /// The name in `report --by`.
     public var name: String {
@@ -53,14 +55,15 @@ public enum Breakdown: Sendable, Hashable {
         case .time(let step): step.rawValue
         case .dimension(let dimension): dimension.name
         case .frequency: "frequency"
+        case .previous: "previous"
         }
     }
 
     public init(name: String) throws(ReportError) {
         if let step = TimeStep(rawValue: name) {
             self = .time(step)
-        } else if name == Self.frequency.name {
-            self = .frequency
+        } else if let other = [Self.frequency, .previous].first(where: { $0.name == name }) {
+            self = other
         } else if let dimension = Dimension(name: name) {
             self = .dimension(dimension)
         } else {
@@ -69,15 +72,15 @@ public enum Breakdown: Sendable, Hashable {
     }
 
     /// Every name that `init(name:)` takes.
-    public static var names: [String] { TimeStep.allCases.map(\.rawValue) + Dimension.reported.map(\.name) + [Self.frequency.name] }
+    public static var names: [String] { TimeStep.allCases.map(\.rawValue) + Dimension.reported.map(\.name) + [Self.frequency.name, Self.previous.name] }
 }
 
 /// Why a question cannot be answered.
 public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
     case badFilter
     case unknownBreakdown(String)
-    /// Pages after a page, of no page.
-    case nextNeedsPage
+    /// Pages before or after a page, of no page.
+    case needsPage(String)
     /// No two-way counts are kept between these.
     case notCountedTogether(String, String)
 
@@ -85,7 +88,7 @@ public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .badFilter: "a filter is DIMENSION=VALUE, for instance country=FR"
         case .unknownBreakdown(let name): "nothing is counted by '\(name.prefix(40))' (one of: \(Breakdown.names.joined(separator: " ")))"
-        case .nextNeedsPage: "'next' needs the page it starts from, for instance --where page=/"
+        case .needsPage(let name): "'\(name)' needs a page, for instance --where page=/"
         case .notCountedTogether(let by, let filter):
             "'\(by)' is not counted together with '\(filter)' (filters work between: \(Dimension.paired.map(\.name).joined(separator: " ")); and over days, weeks and months)"
         }

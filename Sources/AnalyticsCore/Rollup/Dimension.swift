@@ -23,6 +23,8 @@ public enum Dimension: Int, CaseIterable, Sendable {
     case voteValue, videoProgress, formAction, emailAction, customProperty, notFoundLink, consentDecision
     /// Visitors by month of their first visit, each once in a calendar month.
     case cohortVisitors
+    // What was done on a page: the page, then the file, site, term or target.
+    case pageDownload, pageOutbound, pageSearch, pageVote
 
     /// The name in `report --by`, JSON and CSV.
     public var name: String {
@@ -55,7 +57,9 @@ public enum Dimension: Int, CaseIterable, Sendable {
     /// Whether values are shown inside the rows of another dimension.
     private var isInner: Bool {
         switch self {
-        case .scroll, .voteValue, .videoProgress, .formAction, .emailAction, .customProperty, .notFoundLink, .consentDecision, .cohortVisitors: true
+        case .scroll, .voteValue, .videoProgress, .formAction, .emailAction, .customProperty, .notFoundLink, .consentDecision, .cohortVisitors,
+            .pageDownload, .pageOutbound, .pageSearch, .pageVote:
+            true
         default: false
         }
     }
@@ -70,6 +74,18 @@ public enum Dimension: Int, CaseIterable, Sendable {
         case .custom: .customProperty
         case .notFound: .notFoundLink
         case .consent: .consentDecision
+        default: nil
+        }
+    }
+
+    /// Where the values of one page are counted: the pages after it, what was downloaded from it.
+    public var onPage: Dimension? {
+        switch self {
+        case .next: .next
+        case .download: .pageDownload
+        case .outbound: .pageOutbound
+        case .search: .pageSearch
+        case .vote: .pageVote
         default: nil
         }
     }

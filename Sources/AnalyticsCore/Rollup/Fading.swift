@@ -39,7 +39,7 @@ extension Dimension {
     /// The dimension whose value comes first in the values of this one: a value here rests by name only where that one does.
     public var fadingParent: Dimension? {
         switch self {
-        case .next, .scroll: .page
+        case .next, .scroll, .pageDownload, .pageOutbound, .pageSearch, .pageVote: .page
         default: Self.allCases.first { $0.detail == self }
         }
     }

@@ -176,6 +176,10 @@ struct Visit: Sendable {
         for var value in hit.values {
             value.metrics.visits = see(value.dimension, value.value) ? 1 : 0
             parts.append(value)
+            // A log tells which file was fetched, not from which page.
+            guard let onPage = value.dimension.onPage, !hit.isLogged else { continue }
+            let place = StoredText(joining: hit.page, value.value)
+            parts.append(Part(dimension: onPage, value: place, metrics: Metrics(visits: see(onPage, place) ? 1 : 0, events: value.metrics.events)))
         }
         // Under the exemption a refusal is a state of the visit, no event of its own.
         guard hit.kind != .pageview, !hit.isExempt || hit.kind != .consent else { return }

@@ -22,7 +22,13 @@ final class SQLiteStore: Sendable {
     convenience init(path: String, patience: Int = SQLiteStore.usualPatience) throws {
         try self.init(path: path, isReadOnly: false, patience: patience)
         // Asked first: a file that is up to date is opened without waiting for whoever writes to it.
-        if try !pool.read({ try Self.migrator.hasCompletedMigrations($0) }) { try Self.migrator.migrate(pool) }
+        while try !pool.read({ try Self.migrator.hasCompletedMigrations($0) }) {
+            let known = try pool.read { try Self.migrator.appliedMigrations($0) }
+            do { try Self.migrator.migrate(pool) } catch {
+                // Each step is a transaction: one that another process, which opened the new file in the same moment, has done meanwhile fails here.
+                guard try pool.read({ try Self.migrator.appliedMigrations($0) }) != known else { throw error }
+            }
+        }
     }
 
     static let usualPatience = 5
@@ -41,15 +47,33 @@ final class SQLiteStore: Sendable {
                 if try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
             }
         }
-        pool = try DatabasePool(path: path, configuration: configuration)
+        pool = try Self.pool(path: path, configuration, patience: patience)
         self.path = path
         self.patience = patience
         inode = Self.inode(of: path) ?? 0
     }
 
+    /// SQLite does not wait by itself while another process turns a new file to its log.
+    private static func pool(path: String, _ configuration: GRDB.Configuration, patience: Int) throws -> DatabasePool {
+        for _ in 0..<patience * 100 {
+            do { return try DatabasePool(path: path, configuration: configuration) } catch let error as DatabaseError {
+                guard error.resultCode == .SQLITE_BUSY, error.sql?.contains("journal_mode") == true else { throw error }
+            }
+            usleep(10_000)
+        }
+        return try DatabasePool(path: path, configuration: configuration)
+    }
+
     /// Opens an existing file for reading; nil when there is none.
     static func forReading(path: String, patience: Int = usualPatience) throws -> SQLiteStore? {
         FileManager.default.fileExists(atPath: path) ? try SQLiteStore(path: path, patience: patience) : nil
+    }
+
+    /// A store that nothing has been written to, in memory.
+    static func empty() throws -> DatabaseQueue {
+        let queue = try DatabaseQueue()
+        try migrator.migrate(queue)
+        return queue
     }
 
     /// Opens an existing file without changing a byte of it, where its schema is up to date; nil when there is none.

@@ -48,6 +48,10 @@ extension DimensionWords {
         case .emailAction: masculine("Usage des e-mails", "Geste", "geste", "gestes", none: "Aucun e-mail ouvert")
         case .customProperty: feminine("Propriétés d’événements", "Propriété", "propriété", "propriétés", none: "Aucune propriété")
         case .consentDecision: masculine("Choix des visiteurs", "Choix", "choix", "choix", none: "Aucun choix")
+        case .pageDownload: masculine("Téléchargements par page", "Fichier", "fichier", "fichiers", none: "Aucun téléchargement")
+        case .pageOutbound: masculine("Liens sortants par page", "Lien", "lien", "liens", none: "Aucun lien sortant")
+        case .pageSearch: feminine("Recherches par page", "Recherche", "recherche", "recherches", none: "Aucune recherche")
+        case .pageVote: masculine("Votes par page", "Contenu", "contenu", "contenus", none: "Aucun vote")
         case .cohortVisitors:
             masculine("Visiteurs par mois de première visite", "Première visite", "visiteur", "visiteurs", none: "Aucun visiteur ayant accepté")
         case .notFoundLink: masculine("Liens vers des pages introuvables", "Page", "lien", "liens", none: "Aucune page introuvable")

@@ -92,8 +92,38 @@ import Testing
         let beacons = (0..<2).flatMap { visit in ["/", "/a", "/b"].map { (visit, event(.pageview(status: nil), $0)) } }
         let next = try report("next", where: "page=/", beacons)
         #expect(next.rows.map(\.value) == ["/a"] && next.rows[0].metrics.visits == 2)
-        #expect(throws: ReportError.nextNeedsPage) { try report("next", beacons) }
-        #expect(throws: ReportError.nextNeedsPage) { try report("next", where: "country=FR", beacons) }
+        #expect(throws: ReportError.needsPage("next")) { try report("next", beacons) }
+        #expect(throws: ReportError.needsPage("next")) { try report("next", where: "country=FR", beacons) }
+    }
+
+    @Test func previousPagesLeadToAPage() throws {
+        let beacons = (0..<2).flatMap { visit in ["/", "/a", "/b", "/a"].map { (visit, event(.pageview(status: nil), $0)) } }
+        let previous = try report("previous", where: "page=/a", beacons)
+        #expect(previous.by == "previous" && previous.rows.map(\.value) == ["/", "/b"])
+        let views = previous.rows.map(\.metrics.pageviews)
+        #expect(views == [2, 2])
+        #expect(try report("previous", where: "page=/", beacons).rows.isEmpty)
+        #expect(throws: ReportError.needsPage("previous")) { try report("previous", where: "country=FR", beacons) }
+    }
+
+    /// What was done on a page, by itself: the same file from another page is not in it.
+    @Test func aPageHasItsDownloadsSearchesAndVotes() throws {
+        let beacons = (0..<2).flatMap { visit in
+            [
+                (visit, event(.pageview(status: nil), "/a")), (visit, event(.download(href: "https://example.org/guide.pdf"), "/a")),
+                (visit, event(.download(href: "https://example.org/guide.pdf"), "/a")), (visit, event(.search(term: "Prix", results: 0), "/a")),
+                (visit, event(.vote(target: "faq", value: "up"), "/a")), (visit, event(.outbound(href: "https://partner.example/x"), "/a")),
+                (visit, event(.pageview(status: nil), "/b")), (visit, event(.download(href: "https://example.org/guide.pdf"), "/b")),
+            ]
+        }
+        let expected = [("download", "/guide.pdf", 4), ("search", "prix", 2), ("vote", "faq", 2), ("outbound", "partner.example/x", 2)]
+        for (by, value, events) in expected {
+            let rows = try report(by, where: "page=/a", beacons).rows
+            #expect(rows.map(\.value) == [value] && rows[0].metrics.visits == 2 && rows[0].metrics.events == events, "\(by)")
+        }
+        #expect(try report("download", beacons).rows[0].metrics.events == 6)
+        #expect(try report("download", where: "page=/b", beacons).rows[0].metrics.events == 2)
+        #expect(try report("vote", where: "page=/b", beacons).rows.isEmpty)
     }
 
     @Test func funnelsAndGoalsCountVisits() throws {

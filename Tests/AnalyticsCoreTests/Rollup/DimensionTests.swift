@@ -18,7 +18,7 @@ import Testing
     /// Shown inside the rows of others.
     private static let inner: [(Dimension, Int)] = [
         (.scroll, 83), (.voteValue, 84), (.videoProgress, 85), (.formAction, 86), (.emailAction, 87), (.customProperty, 88), (.notFoundLink, 89),
-        (.consentDecision, 90), (.cohortVisitors, 91),
+        (.consentDecision, 90), (.cohortVisitors, 91), (.pageDownload, 92), (.pageOutbound, 93), (.pageSearch, 94), (.pageVote, 95),
     ]
 
     @Test(arguments: inner)

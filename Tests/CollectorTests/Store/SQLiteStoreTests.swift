@@ -1,6 +1,7 @@
 import AnalyticsCore
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import Collector
@@ -12,6 +13,20 @@ struct SQLiteStoreTests {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try body(try SQLiteStore(path: folder + "/sillage.sqlite"))
+    }
+
+    /// Several processes, as cron jobs that overlap, may find the file missing in the same moment.
+    @Test func aNewFileMayBeOpenedByManyAtOnce() throws {
+        for _ in 0..<12 {
+            let folder = NSTemporaryDirectory() + "sillage-store-" + UUID().uuidString
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            let failures = Mutex<[String]>([])
+            DispatchQueue.concurrentPerform(iterations: 4) { _ in
+                do { _ = try SQLiteStore(path: folder + "/sillage.sqlite", patience: 60) } catch { failures.withLock { $0.append("\(error)") } }
+            }
+            #expect(failures.withLock { $0 } == [])
+        }
     }
 
     /// Writing in many small parts, with merges in between, gives what one large part gives; finishing the day changes no figure.

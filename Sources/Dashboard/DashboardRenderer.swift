@@ -19,6 +19,9 @@ public struct DashboardRenderer: Sendable {
         self.languages = wanted.enumerated().filter { wanted.firstIndex(of: $1) == $0 }.map(\.element)
     }
 
+    /// The folder of a site's files.
+    public static func folder(of site: String) -> String { PageAddress.folder(of: site) }
+
     /// The page of a site in every language: `example.org/index.html` in the first, `example.org/en.html`.
     public func pages(of overview: SiteOverview) -> [DashboardFile] {
         languages.map { language in

@@ -7,6 +7,8 @@ struct OverviewReader {
     let site: Settings.Site
     let k: Int
     var profile = PrivacyProfile.standard
+    /// The site's whole tables, where they were read before.
+    var visitors: SiteVisitors?
 
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
@@ -23,7 +25,7 @@ struct OverviewReader {
         let today = site.calendar.interval(containing: now).day
         let range = days ?? (today - (SiteOverview.days - 1))...today
         let length = range.upperBound - range.lowerBound + 1
-        let builder = ReportBuilder(source: source, calendar: site.calendar, k: k, profile: profile)
+        let builder = ReportBuilder(source: source, calendar: site.calendar, k: k, profile: profile, visitors: visitors)
         func report(_ days: ClosedRange<Day>, _ by: Breakdown) throws -> Report {
             try builder.report(ReportQuery(site: site.id, days: days, by: by))
         }

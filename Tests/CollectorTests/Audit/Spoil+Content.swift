@@ -29,6 +29,13 @@ extension Spoil {
             try sample.put(text.utf8, at: page, mode: 0o644)
         }
     }
+    private static let inCounts = marks.map { mark in
+        Spoil("\(mark.kind) in the counts of the dashboard", .patterns, secret: mark.text) { sample in
+            let file = sample.data + "/dashboard/example.org/data/now.js"
+            let text = String(decoding: try sample.bytes(file), as: UTF8.self).replacing("\"values\":[", with: "\"values\":[\"/p/\(mark.text)\",")
+            try sample.put(text.utf8, at: file, mode: 0o644)
+        }
+    }
     private static let inFiles = marks.map { mark in
         Spoil("\(mark.kind) in a stray file", .patterns, also: [.files], secret: mark.text) {
             try $0.put("note: \(mark.text)\n".utf8, at: $0.data + "/journal/stray")
@@ -36,7 +43,7 @@ extension Spoil {
     }
 
     static let personal: [Spoil] =
-        inRows + inPages + inFiles + [
+        inRows + inPages + inCounts + inFiles + [
             Spoil("a row that was deleted and not overwritten", .patterns, secret: "secret-mail") {
                 for number in 0..<400 { try $0.sql("INSERT INTO value (text) VALUES ('/p/quarkmark.\(number)@secret-mail.example')") }
                 try $0.sql("DELETE FROM value WHERE text LIKE '%secret-mail%'")

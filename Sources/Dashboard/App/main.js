@@ -82,6 +82,7 @@ const start = () => {
     app.state = state;
     if (before.language !== state.language) speak(state.language);
     keepingFocus(() => render(before));
+    document.documentElement.dataset.state = 'ready';
     say();
     return true;
   };
@@ -109,6 +110,7 @@ const start = () => {
   listen(app, createRange(app));
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
+  document.documentElement.dataset.state = 'ready';
   follow();
 };
 

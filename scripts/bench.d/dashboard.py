@@ -17,6 +17,7 @@ CONFIG, OUT, REPORT = YEARS / "sillage.yaml", WORK / "dashboard", WORK / "goacce
 DAYS = 730
 # What design and interface promise of the page without its data.
 PAGE_LIMIT = 100_000
+FILTERS = ["country:FR", "device:mobile", "channel:organic_search", "page:/"]
 
 
 def run(command):
@@ -80,7 +81,7 @@ def rendering(peer):
 def first_page():
     """The page of the first site, where there is one for each site, or whatever it is called."""
     site = sites()[0]
-    names = [OUT / site / "index.html"] + sorted(OUT.rglob("*28*.html")) + sorted(OUT.rglob(f"*{site}*.html"))
+    names = [OUT / site / "index.html"] + sorted((OUT / site).rglob("30d.html"), reverse=True)
     return next((path for path in names if path.is_file()), OUT / "index.html")
 
 
@@ -105,28 +106,32 @@ def loads(browser, page):
     return {name: median(run[name] for run in runs) for name in runs[0]}
 
 
+def changes(browser, page, days):
+    """Milliseconds from a choice to its figures on screen, of a range of days: choosing the range, a filter in it, and the same filter again."""
+    first = time.strftime("%Y-%m-%d", time.gmtime(time.time() - (days - 1) * 86_400))
+    span = f"#from={first}&to={time.strftime('%Y-%m-%d', time.gmtime())}"
+    found = {"range": [], "filter": [], "filter again": []}
+    for chosen in FILTERS:
+        browser.load(page.as_uri())
+        found["range"].append(browser.change(span))
+        found["filter"].append(browser.change(f"{span}&filter={chosen}"))
+        browser.change(span)
+        found["filter again"].append(browser.change(f"{span}&filter={chosen}"))
+    for name, times in found.items():
+        known = [value for value in times if value is not None]
+        figure(f"{name} change, {days} days, median", median(times), "ms")
+        figure(f"{name} change, {days} days, slowest", max(known) if known else None, "ms")
+
+
 def in_browser(page):
     with Browser(WORK) as browser:
         ours, theirs = loads(browser, page), loads(browser, REPORT)
         figure("first paint", ours["paint"], "ms", "goaccess", theirs["paint"], digits=0)
         figure("load event", ours["load"], "ms", "goaccess", theirs["load"], digits=0)
         figure("interactive", ours["ready"], "ms", "goaccess, load event", theirs["load"], digits=0)
-        last = time.gmtime()
-        ranges = {"365 days": 364, "28 days": 27}
-        for name, days in ranges.items():
-            first = time.strftime("%Y-%m-%d", time.gmtime(time.time() - days * 86_400))
-            span = f"from={first}&to={time.strftime('%Y-%m-%d', last)}"
-            for kind, filters in (("range", [""]), ("filter", ["filter=country:FR", "filter=device:mobile", "filter=page:/", "filter=channel:organic_search"])):
-                changes = []
-                for chosen in filters:
-                    browser.load(page.as_uri())
-                    if kind == "filter":
-                        browser.change("#" + span)
-                    changes.append(browser.change("#" + "&".join(part for part in (span, chosen) if part)))
-                figure(f"{kind} change, {name}", median(changes), "ms")
-                known = [change for change in changes if change is not None]
-                if kind == "filter":
-                    figure(f"slowest filter change, {name}", max(known) if known else None, "ms")
+        # Other ranges than that of the first view.
+        for days in (90, 365):
+            changes(browser, page, days)
 
 
 peer = goaccess()

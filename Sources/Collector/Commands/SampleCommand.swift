@@ -45,7 +45,7 @@ struct SampleCommand: ParsableCommand {
         let (lock, purge) = (try folder.lock(), PurgeLock.waiting(folder))
         defer { withExtendedLifetime((lock, purge)) {} }
         let writer = SampleWriter(settings: settings, store: try SQLiteStore(path: folder.database))
-        for site in sites where try writer.hasCounts(site.id) {
+        for site in sites where try writer.store.hasCounts(site.id) {
             throw Failure("sample", "\(site.id) has counts already in \(folder.path)", "name an empty folder: --set data=DIR")
         }
         let now = MachineClock.now()

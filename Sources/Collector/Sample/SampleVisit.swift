@@ -40,7 +40,7 @@ struct SampleVisit {
         read(isShort: false, &random)
         act(&random)
         if random.chance(0.07), !site.funnels.isEmpty { follow(random.pick(site.funnels), &random) }
-        let most = 1 + min(24, Int(random.logNormal(median: 2, spread: 0.8)))
+        let most = 1 + min(24, Int(random.logNormal(median: 1.4, spread: 0.8)))
         for _ in 1...most { walk(&random) }
         if random.chance(0.02), let goal = site.rules.goals.randomElement(using: &random) { reach(goal, &random) }
         if visitor.choice == .granted, random.chance(0.006) { withdraw() }

@@ -1,21 +1,9 @@
 import AnalyticsCore
-import Foundation
-import GRDB
 
 /// Writes made-up years into a store, a transaction for each day.
 struct SampleWriter {
     let settings: Settings
     let store: SQLiteStore
-
-    /// Whether anything was ever counted for a site.
-    func hasCounts(_ site: String) throws -> Bool {
-        try store.pool.read { db in
-            let selects = ["daily", "monthly", "daily_value", "monthly_value"].map {
-                "EXISTS (SELECT 1 FROM \($0) JOIN site ON site.id = \($0).site WHERE name = ?1)"
-            }
-            return try Bool.fetchOne(db, sql: "SELECT " + selects.joined(separator: " OR "), arguments: [site]) ?? false
-        }
-    }
 
     /// - Parameter progress: called after each day with its number.
     func write(_ plan: SamplePlan, of site: Settings.Site, progress: (Int) -> Void) throws -> SamplePlan.Made {
@@ -39,9 +27,11 @@ struct SampleWriter {
     func fade(_ folder: DataFolder, at now: MachineTime) throws -> [String] {
         let judgement = ClockAnchor.judge(now, anchor: nil)
         let before = DataFolder.databaseSize(store.path)
+        _ = try store.purge(StoreHorizon(settings, at: judgement.time), k: settings.fadingK)
+        // What stays is packed before the file is cleaned, so that nothing is left free in it.
+        try store.finishDays(before: now.wall.utcDay - 1)
         var run = PurgeRun(settings: settings, folder: folder, time: judgement.time)
         try run.purgeStore(store)
-        try store.finishDays(before: now.wall.utcDay - 1)
         try store.keep(judgement.anchor)
         var ledger = PurgeLedger()
         ledger.add(run.lines, databaseBefore: before)

@@ -97,7 +97,7 @@ final class DashboardDraft {
             guard rename(staging, folder) == 0 else { throw SystemFailure("rename") }
             return
         }
-        if Exchange.swap(staging, folder) { return }
+        if FolderExchange.swap(staging, folder) { return }
         switch errno {
         // The file system cannot exchange: for a moment there is no folder.
         case ENOSYS, EINVAL:
@@ -190,7 +190,7 @@ final class DashboardDraft {
 }
 
 /// `renameat2` with `RENAME_EXCHANGE` (Linux 3.15): two folders take each other's place in one step.
-private enum Exchange {
+private enum FolderExchange {
     private typealias Rename = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
 
     /// The C library declares it for GNU programs only, so it is looked up.

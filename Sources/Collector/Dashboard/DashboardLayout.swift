@@ -13,12 +13,12 @@ enum DashboardLayout: Hashable {
     /// nil for a path that no dashboard has.
     init?(_ path: some StringProtocol) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard let site = parts.first.map(String.init), parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else { return nil }
+        guard let site = parts.first.map({ String($0) }), parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else { return nil }
         switch parts.count {
         case 1 where parts[0] == "index.html": self = .entrance
-        case 2 where ["index.html"].contains(parts[1]) || Self.languages.contains { parts[1] == "\($0).html" }: self = .page(site: site)
+        case 2 where parts[1] == "index.html" || Self.languages.contains { parts[1] == $0 + ".html" }: self = .page(site: site)
         // Of versions with a page for each period.
-        case 3 where Self.languages.contains(String(parts[1])) && Self.formerPeriods.contains { parts[2] == "\($0).html" }: self = .page(site: site)
+        case 3 where Self.languages.contains(String(parts[1])) && Self.formerPeriods.contains { parts[2] == $0 + ".html" }: self = .page(site: site)
         case 3 where parts[1] == "data" && parts[2].hasSuffix(".js"):
             guard let data = Self.data(site, parts[2].dropLast(3), isFilter: false) else { return nil }
             self = data

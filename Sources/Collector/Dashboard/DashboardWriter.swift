@@ -44,8 +44,7 @@ struct DashboardWriter {
     }
 
     private func read(_ store: SQLiteStore?, _ body: (SQLiteArchiveSource) throws -> Void) throws {
-        guard let store else { return try SQLiteStore.empty().read { try body(SQLiteArchiveSource(db: $0)) } }
-        try store.readArchive(body)
+        if let store { try store.readArchive(body) } else { try SQLiteStore.readEmptyArchive(body) }
     }
 
     private var facts: DashboardFacts {

@@ -51,4 +51,9 @@ struct SQLiteRow {
 extension SQLiteStore {
     /// Reads the dashboard's data files from one consistent state of the store.
     func readArchive<T>(_ body: (SQLiteArchiveSource) throws -> T) throws -> T { try pool.read { try body(SQLiteArchiveSource(db: $0)) } }
+
+    /// A store that nothing has been written to.
+    static func readEmptyArchive<T>(_ body: (SQLiteArchiveSource) throws -> T) throws -> T {
+        try empty().read { try body(SQLiteArchiveSource(db: $0)) }
+    }
 }

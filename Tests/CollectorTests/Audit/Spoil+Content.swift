@@ -24,7 +24,7 @@ extension Spoil {
     }
     private static let inPages = marks.map { mark in
         Spoil("\(mark.kind) on a page of the dashboard", .patterns, secret: mark.text) { sample in
-            let page = sample.data + "/dashboard/example.org/fr/30d.html"
+            let page = sample.data + "/dashboard/example.org/index.html"
             let text = String(decoding: try sample.bytes(page), as: UTF8.self).replacing("</table>", with: "<tr><td>/p/\(mark.text)</td></tr></table>")
             try sample.put(text.utf8, at: page, mode: 0o644)
         }
@@ -72,11 +72,11 @@ extension Spoil {
                 try $0.sql("UPDATE value SET text = '/net/81.2.69.x' WHERE id = (SELECT min(value) FROM daily_value)")
             },
             Spoil("today's visitor's address in a page", .today, also: [.patterns], secret: address) {
-                let page = $0.data + "/dashboard/example.org/en/7d.html"
+                let page = $0.data + "/dashboard/example.org/en.html"
                 try $0.put(try $0.bytes(page) + Array("<!-- \(address) -->".utf8), at: page, mode: 0o644)
             },
             Spoil("today's user agent in a page", .today, also: [.patterns]) {
-                let page = $0.data + "/dashboard/example.org/en/7d.html"
+                let page = $0.data + "/dashboard/example.org/en.html"
                 try $0.put(try $0.bytes(page) + Array("<!-- \(AuditSample.agent) -->".utf8), at: page, mode: 0o644)
             },
             Spoil("an unusual user agent of today in the record of readings", .today, secret: "Oddreader of feeds") {

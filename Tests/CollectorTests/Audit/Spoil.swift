@@ -56,7 +56,7 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             let counts = try sample.bytes(sample.data + "/dashboard/example.org/data/2026-11.js")
             try sample.put(counts, at: sample.data + "/dashboard/example.org/data/2026-08.js", mode: 0o644)
         },
-        Spoil("pages that are not rendered any more", .dashboardAge) { try $0.age($0.data + "/dashboard/example.org/fr/30d.html", seconds: 63 * 86_400) },
+        Spoil("pages that are not rendered any more", .dashboardAge) { try $0.age($0.data + "/dashboard/example.org/index.html", seconds: 63 * 86_400) },
         Spoil("hours beyond their age", .hours, also: [.pairs]) {
             $0.settings.hourlySeconds = 3 * 86_400; $0.settings.dailySeconds = 700 * 86_400
         },
@@ -116,7 +116,7 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             try $0.age($0.log(today - 3), seconds: 2 * 86_400)
         },
         Spoil("an unknown file", .files) { try $0.put("hello".utf8, at: $0.data + "/notes.txt") },
-        Spoil("a half-written page", .files) { try $0.put("x".utf8, at: $0.data + "/dashboard/example.org/fr/.30d.html.tmp") },
+        Spoil("a half-written page", .files) { try $0.put("x".utf8, at: $0.data + "/dashboard/example.org/.index.html.tmp") },
         Spoil("a dashboard that was not finished", .files) {
             let next = $0.data + "/.dashboard.next"
             try FileManager.default.createDirectory(atPath: next + "/example.org", withIntermediateDirectories: true)

@@ -44,11 +44,13 @@ struct ShownDashboard: Sendable {
         try await browser.navigate(to: "about:blank")
         try await browser.navigate(to: "file://\(folder)/out/example.org/\(page)\(fragment)")
         try await ready()
-        if !fragment.isEmpty { try await eventually("the filter") { try await browser.execute("return !!document.querySelector('.chip')") == true } }
+        if !fragment.isEmpty { try await wait("!!document.querySelector('.chip')") }
     }
 
-    private func ready() async throws {
-        try await eventually("the page") { try await browser.execute("return document.documentElement.dataset.state === 'ready'") == true }
+    private func ready() async throws { try await wait("document.documentElement.dataset.state === 'ready'") }
+
+    private func wait(_ condition: String) async throws {
+        _ = try await eventually(condition) { try await browser.execute("return " + condition) == true ? true : nil }
     }
 
     /// Does something that leads to another view, and waits for it.

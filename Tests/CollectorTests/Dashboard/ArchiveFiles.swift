@@ -32,7 +32,8 @@ struct ArchiveFiles {
         k = try #require(now["k"] as? Int)
         for name in try #require(now["months"] as? [String]) + ["now"] {
             let json = try Self.parse("data/\(name).js", contents)
-            let month = try #require(Day(try #require(json["month"] as? String) + "-01"))
+            let label = try #require(json["month"] as? String)
+            let month = try #require(Day(label + "-01"))
             files.append(File(json: json, month: month, isNow: name == "now", folder: "data/\(name)"))
         }
     }

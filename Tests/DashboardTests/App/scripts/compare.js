@@ -42,6 +42,8 @@ const withoutUnknown = (expected, actual) => {
     const keys = Object.keys(actual.total.visitors);
     copy.total.visitors = Object.fromEntries(Object.entries(copy.total.visitors).filter(([key]) => keys.includes(key)));
   }
+  // A bounce that is taken back in a later hour makes the report's hour negative; files have no negative counts.
+  if (copy.by === 'hour') for (const row of copy.rows) for (const key of Object.keys(row)) if (row[key] < 0) row[key] = 0;
   copy.rows.forEach((row, index) => {
     if (!row.visitors || actual.rows[index]?.visitors) return;
     if (row.visitors.counted > 0) summary.rowsWithoutVisitors += 1;

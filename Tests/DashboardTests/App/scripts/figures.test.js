@@ -24,7 +24,7 @@ const sample = () => ({
       country: { values: ['FR', 'ZZ'], labels: [['France', 'France'], null], counts: pack([1, 1, ...visits(9), 1, 1, ...visits(5)]), rest: '', shards: [0] },
     },
     visitors: { 1: pack([1, 9, 8, 12, 5, 1]), 25: pack([1, 15, 14, 16, 7, 0, 25, 22, 20, 30, 11, 0]) },
-    periods: { '2026-10-01/2026-10-31': { estimate: 40, low: 30, high: 50, counted: 20, consenting: 9 } },
+    periods: { '2026-10-01/2026-10-31': { estimate: 40, low: 30, high: 50, counted: 20, low_confidence: true, consenting: 9 } },
     cohorts: {
       month: '2026-10', other: { values: 2, visitors: 6 },
       rows: [{ value: '2026-10', visitors: 9 }, { value: '2026-09', visitors: 8 }, { value: '2026-08', visitors: 7 }],
@@ -94,6 +94,13 @@ test('cohorts are those of every month that is touched, oldest first', async () 
   assert.deepEqual(months.map((month) => month.month), ['2026-10', '2026-11']);
   const limited = engine.report({ from: '2026-10-05', to: '2026-10-06', by: 'cohort', limit: 1 }).months;
   assert.deepEqual(limited, [{ month: '2026-10', rows: [{ value: '2026-10', visitors: 9 }], other: { values: 4, visitors: 21 } }]);
+  // One month of first visits is never folded alone: here two go where one would do.
+  const files = sample();
+  delete files['data/2026-10.js'].cohorts.other;
+  const other = createEngine({ page, load: loadFrom(new Map(Object.entries(files))) });
+  await other.prepare({ from: '2026-10-05', to: '2026-10-06' });
+  const [{ rows, other: folded }] = other.report({ from: '2026-10-05', to: '2026-10-06', by: 'cohort', limit: 2 }).months;
+  assert.deepEqual([rows.map((row) => row.value), folded], [['2026-10'], { values: 2, visitors: 15 }]);
 });
 
 test('names come with their values; opposed requests stand beside what folds', async () => {

@@ -143,7 +143,7 @@ const addFigures = (world) => {
       const figures = { estimate, low: estimate >> 1, high: estimate * 2, counted: estimate >> 2, low_confidence: random.chance(0.5) };
       world.ranges.set(`${dayText(day - length + 1)}/${dayText(day)}`, figures);
     }
-    const period = { estimate: day, low: 1, high: 2, counted: 3, parts: { signal: 1 } };
+    const period = { estimate: day, low: 1, high: 2, counted: 3, low_confidence: true, parts: { signal: 1 } };
     if (day % 7 === 0) world.periods.set(`${dayText(day - 29)}/${dayText(day)}`, period);
   }
 };

@@ -39,14 +39,16 @@ import Testing
     @Test func readersNeverSeeHalfOfIt() throws {
         let dashboard = try WrittenDashboard()
         defer { dashboard.close() }
-        func write(_ turn: Int) throws {
+        @Sendable func write(_ turn: Int) throws {
             let draft = try Self.draft(dashboard)
             for number in 0..<20 { try draft.write("s/data/2026-\(number < 9 ? "0" : "")\(number % 12 + 1)/page-\(number).js", "\(turn)".utf8) }
             try draft.write("s/data/2000-01.js", "same".utf8)
             _ = try draft.commit()
         }
         try write(0)
-        let (isDone, reads, torn) = (Atomic(false), Atomic(0), Atomic(0))
+        let isDone = Atomic(false)
+        let reads = Atomic(0)
+        let torn = Atomic(0)
         let folder = dashboard.folder
         DispatchQueue.concurrentPerform(iterations: 2) { worker in
             if worker == 0 {

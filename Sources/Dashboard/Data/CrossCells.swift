@@ -37,11 +37,18 @@ struct CrossCells {
         let byColumn = CountingSort.order(cells, count: sides.columnCount + 1, column)
         let order = CountingSort.order(byColumn.cells.lazy.map(Int.init), count: sides.rowCount, row)
         var rest = RestWriter(file, log.counts)
+        var (row, empty, entries, values) = (Row(), Row(), Packed(), Packed())
+        empty.values.append(0)
         for rank in 0..<sides.rowCount {
-            var row = Row()
-            var (number, entries, values) = (0, Packed(), Packed())
-            var index = order.starts[rank]
             let end = order.starts[rank + 1]
+            var index = order.starts[rank]
+            guard index < end else {
+                try body(empty)
+                continue
+            }
+            var number = 0
+            values.clear()
+            rest.clear()
             while index < end {
                 let current = column(Int(order.cells[index]))
                 guard current < sides.columnCount else { break }
@@ -62,9 +69,13 @@ struct CrossCells {
                 let cell = Int(order.cells[index])
                 rest.add(cell, log, lag: lags[cell] == Lag.named ? Lag.same : lags[cell])
             }
+            rest.close()
+            row.values.clear()
             row.values.append(number)
             row.values.append(values)
-            (row.restDays, row.rest) = rest.take()
+            row.rest.clear()
+            row.rest.append(rest.body)
+            row.restDays = rest.days
             try body(row)
         }
     }

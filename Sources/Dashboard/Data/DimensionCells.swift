@@ -109,6 +109,7 @@ struct DimensionCells {
     private func rest(_ cells: Range<Int>, _ file: ArchiveFile) -> Packed {
         var writer = RestWriter(file, log.log.counts)
         for cell in cells where lags[cell] != Lag.named { writer.add(cell, log.log, lag: lags[cell]) }
-        return writer.take().body
+        writer.close()
+        return writer.body
     }
 }

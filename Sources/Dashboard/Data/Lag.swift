@@ -24,8 +24,10 @@ enum Lag {
 /// What is left out of one row, part by part, in the order of time.
 struct RestWriter {
     private let file: ArchiveFile
-    private var days = 0
-    private var body = Packed()
+    /// Days that have a rest.
+    private(set) var days = 0
+    /// All of them, packed.
+    private(set) var body = Packed()
     private var lags: [UInt16] = []
     private var sums: [Int]
     private var part: ArchivePart?
@@ -43,23 +45,20 @@ struct RestWriter {
         log.add(cell, to: &sums)
     }
 
-    private mutating func close() {
+    /// Ends the last day.
+    mutating func close() {
         guard let part else { return }
         days += 1
         body.append(file.offset(of: part))
-        lags.sort()
-        var pairs = 0
-        var packed = Packed()
+        if lags.count > 1 { lags.sort() }
+        body.append(lags.indices.count { $0 == 0 || lags[$0] != lags[$0 - 1] })
         var start = 0
         while start < lags.count {
             let end = lags[start...].firstIndex { $0 != lags[start] } ?? lags.count
-            packed.append(Int(lags[start]))
-            packed.append(end - start)
-            pairs += 1
+            body.append(Int(lags[start]))
+            body.append(end - start)
             start = end
         }
-        body.append(pairs)
-        body.append(packed)
         for column in sums.indices {
             body.append(sums[column])
             sums[column] = 0
@@ -68,10 +67,10 @@ struct RestWriter {
         self.part = nil
     }
 
-    /// Everything so far, and begins anew.
-    mutating func take() -> (days: Int, body: Packed) {
+    /// Begins the next row.
+    mutating func clear() {
         close()
-        defer { (days, body) = (0, Packed()) }
-        return (days, body)
+        body.clear()
+        days = 0
     }
 }

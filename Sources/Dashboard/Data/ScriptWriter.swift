@@ -107,18 +107,20 @@ struct ScriptWriter {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     private mutating func base64(_ input: [UInt8]) {
-        bytes.reserveCapacity(bytes.count + (input.count + 2) / 3 * 4 + 2)
-        var index = 0
-        while index + 2 < input.count {
-            let word = Int(input[index]) << 16 | Int(input[index + 1]) << 8 | Int(input[index + 2])
-            for shift in [18, 12, 6, 0] { bytes.append(Self.alphabet[word >> shift & 63]) }
-            index += 3
+        let size = (input.count + 2) / 3 * 4
+        let text = [UInt8](unsafeUninitializedCapacity: size) { output, count in
+            var (index, place) = (0, 0)
+            while index < input.count {
+                let left = input.count - index
+                let word = Int(input[index]) << 16 | (left > 1 ? Int(input[index + 1]) << 8 : 0) | (left > 2 ? Int(input[index + 2]) : 0)
+                output[place] = Self.alphabet[word >> 18]
+                output[place + 1] = Self.alphabet[word >> 12 & 63]
+                output[place + 2] = left > 1 ? Self.alphabet[word >> 6 & 63] : UInt8(ascii: "=")
+                output[place + 3] = left > 2 ? Self.alphabet[word & 63] : UInt8(ascii: "=")
+                (index, place) = (index + 3, place + 4)
+            }
+            count = size
         }
-        guard index < input.count else { return }
-        let word = Int(input[index]) << 16 | (index + 1 < input.count ? Int(input[index + 1]) << 8 : 0)
-        bytes.append(Self.alphabet[word >> 18 & 63])
-        bytes.append(Self.alphabet[word >> 12 & 63])
-        bytes.append(index + 1 < input.count ? Self.alphabet[word >> 6 & 63] : UInt8(ascii: "="))
-        bytes.append(UInt8(ascii: "="))
+        bytes.append(contentsOf: text)
     }
 }

@@ -30,10 +30,11 @@ struct ArchiveFiles {
         self.contents = contents
         let now = try Self.parse("data/now.js", contents)
         k = try #require(now["k"] as? Int)
-        for name in try #require(now["months"] as? [String]) + ["now"] {
+        let months = try #require(now["months"] as? [String])
+        for name in months + ["now"] {
             let json = try Self.parse("data/\(name).js", contents)
-            let label = try #require(json["month"] as? String)
-            let month = try #require(Day(label + "-01"))
+            let written = try #require(json["month"] as? String)
+            let month = try #require(Day(written + "-01"))
             files.append(File(json: json, month: month, isNow: name == "now", folder: "data/\(name)"))
         }
     }
@@ -217,7 +218,8 @@ struct ArchiveFiles {
         for file in files {
             for (day, packed) in try #require(file.json["visitors"] as? [String: String]) {
                 var reader = PackedReader(try Self.unpack(packed))
-                while !reader.isAtEnd { found[file.day(try #require(Int(day))), default: [:]][reader.next()] = reader.take(5) }
+                let end = file.day(try #require(Int(day)))
+                while !reader.isAtEnd { found[end, default: [:]][reader.next()] = reader.take(5) }
             }
         }
         return found

@@ -39,9 +39,8 @@ import Testing
     @Test func readersNeverSeeHalfOfIt() throws {
         let dashboard = try WrittenDashboard()
         defer { dashboard.close() }
-        let folder = dashboard.folder
         @Sendable func write(_ turn: Int) throws {
-            let draft = try DashboardDraft(replacing: folder, isOwn: true)
+            let draft = try Self.draft(dashboard)
             for number in 0..<20 { try draft.write("s/data/2026-\(number < 9 ? "0" : "")\(number % 12 + 1)/page-\(number).js", "\(turn)".utf8) }
             try draft.write("s/data/2000-01.js", "same".utf8)
             _ = try draft.commit()
@@ -50,6 +49,7 @@ import Testing
         let isDone = Atomic(false)
         let reads = Atomic(0)
         let torn = Atomic(0)
+        let folder = dashboard.folder
         DispatchQueue.concurrentPerform(iterations: 2) { worker in
             if worker == 0 {
                 for turn in 1...200 { try? write(turn) }

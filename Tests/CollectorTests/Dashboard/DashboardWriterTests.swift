@@ -91,7 +91,8 @@ import Testing
         defer { close() }
         let writer = try dashboard.writer()
         try writer.write(from: nil, at: site.now)
-        let files = try ArchiveFiles(["data/now.js": try #require(try dashboard.contents()["dashboard/example.org/data/now.js"])])
+        let now = try #require(try dashboard.contents()["dashboard/example.org/data/now.js"])
+        let files = try ArchiveFiles(["data/now.js": now])
         #expect(files.files.count == 1)
         #expect(try files.totals(ArchivedSite.last...ArchivedSite.last).isEmpty)
     }

@@ -4,7 +4,7 @@ import Foundation
 @testable import Collector
 
 /// A dashboard's folder on the disk.
-struct WrittenDashboard {
+struct WrittenDashboard: Sendable {
     let top: String
     var folder: String { top + "/dashboard" }
 

@@ -37,7 +37,8 @@ import Testing
                 last[value] = Int32(number)
             }
         }
-        let packed = rest.take().body
+        rest.close()
+        let packed = rest.body
         var index = 0
         var read: [(day: Int, lags: [(Int, Int)], visits: Int, events: Int)] = []
         func next() -> Int { Packed.read(packed.bytes, &index) }

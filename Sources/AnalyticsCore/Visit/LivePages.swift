@@ -5,7 +5,7 @@ struct LivePages: Sendable {
     private static let sliceSeconds: Int64 = 10
     private static let slices = 30
 
-    private let limit: Int
+    let limit: Int
     private var slots: [StoredText: Int] = [.other: 0]
     /// Page of each slot; `(other)` where it is free.
     private var names: [StoredText] = [.other]
@@ -19,32 +19,38 @@ struct LivePages: Sendable {
 
     private static func slice(of time: Timestamp) -> Int64 { time.seconds.quotient(sliceSeconds) }
 
+    /// Minutes since 1970.
+    static func minute(of place: LivePlace) -> Int64 { (Int64(place.slice) * sliceSeconds).quotient(60) }
+
     /// Whether the clock was set back behind everything that is remembered.
     func isFarAhead(of time: Timestamp) -> Bool { Self.slice(of: time) <= newest - Int64(Self.slices) }
 
-    mutating func clear(at time: Timestamp) {
-        self = LivePages(limit: limit)
-        newest = Self.slice(of: time)
+    /// One visit is heard of: it leaves the count where it was, if that is still remembered.
+    ///
+    /// - Returns: where it is counted now; nil when the time is forgotten already.
+    mutating func move(from old: LivePlace?, to page: StoredText, at time: Timestamp) -> LivePlace? {
+        let slice = Self.slice(of: time)
+        if let old { leave(old) }
+        guard isKnown(slice), let narrow = Int32(exactly: slice) else { return nil }
+        let stays = old.map { $0.slot < names.count && names[Int($0.slot)] == page } ?? false
+        let slot = stays ? Int(old?.slot ?? 0) : slot(of: page)
+        counts[slot * Self.slices + slice.remainder(Self.slices)] += 1
+        return LivePlace(slot: Int32(slot), slice: narrow)
     }
 
-    /// One visit is heard of: it leaves the time and page where it was, if it was counted.
-    mutating func move(from old: LiveStep.Place?, to place: LiveStep.Place) {
-        advance(to: place.time)
-        let slice = Self.slice(of: place.time)
-        if let old {
-            let before = Self.slice(of: old.time)
-            if before == slice, old.page == place.page { return }
-            leave(old.page, before)
-        }
-        guard isKnown(slice) else { return }
-        counts[slot(of: place.page) * Self.slices + slice.remainder(Self.slices)] += 1
+    /// While a visit is counted in a slot, the slot keeps its page.
+    mutating func leave(_ place: LivePlace) {
+        guard isKnown(Int64(place.slice)) else { return }
+        let index = Int(place.slot) * Self.slices + Int64(place.slice).remainder(Self.slices)
+        if index < counts.count, counts[index] > 0 { counts[index] -= 1 }
     }
 
     /// Empties the slices that begin, and frees the slots of pages that nobody is left on.
     mutating func advance(to time: Timestamp) {
         let slice = Self.slice(of: time)
         guard slice > newest else { return }
-        if slice - newest >= Self.slices { return clear(at: time) }
+        if slice - newest >= Self.slices { self = LivePages(limit: limit) }
+        newest = max(newest, slice - Int64(Self.slices))
         while newest < slice {
             newest += 1
             let column = newest.remainder(Self.slices)
@@ -65,17 +71,6 @@ struct LivePages: Sendable {
         return names.indices.compactMap { slot in
             let visits = kept.reduce(0) { $0 + Int(counts[slot * Self.slices + $1]) }
             return visits == 0 ? nil : (names[slot], visits)
-        }
-    }
-
-    private mutating func leave(_ page: StoredText, _ slice: Int64) {
-        guard isKnown(slice) else { return }
-        let column = slice.remainder(Self.slices)
-        let slot = slots[page] ?? 0
-        // A page that got its slot since was counted as (other).
-        for index in [slot * Self.slices + column, column] where counts[index] > 0 {
-            counts[index] -= 1
-            return
         }
     }
 

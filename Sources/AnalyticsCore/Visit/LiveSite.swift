@@ -6,32 +6,31 @@
 public struct LiveSite: Sendable {
     /// Pages told apart.
     public static let maximumPages = 500
-    /// A visit may be ahead of the clock by so much; beyond it, the clock was set back, and the visit waits until it is right again.
-    private static let tolerance: Int64 = 60_000
 
     private var pages: LivePages
     private var minutes = LiveMinutes()
-    /// Visits heard of before were counted by nobody.
-    private var began: Timestamp?
 
     init(pages: Int = LiveSite.maximumPages) { self.pages = LivePages(limit: pages) }
 
-    mutating func note(_ step: LiveStep) {
-        advance(to: step.time)
-        guard let place = step.to else { return minutes.add(step.gain, isVisit: false, at: step.time) }
-        guard place.time - step.time <= Self.tolerance, let began else { return }
-        let from = step.from.flatMap { $0.time < began ? nil : $0 }
-        pages.move(from: from, to: place)
-        let isNewInMinute = from.map { LiveMinutes.minute(of: $0.time) < LiveMinutes.minute(of: place.time) } ?? true
-        minutes.add(step.gain, isVisit: isNewInMinute, at: place.time)
+    /// A visit is heard of on a page: it leaves the count where it was.
+    mutating func note(_ page: StoredText, at time: Timestamp, from place: LivePlace?, gain: Metrics) -> LivePlace? {
+        advance(to: time)
+        minutes.add(gain, isVisit: place.map { LivePages.minute(of: $0) < LiveMinutes.minute(of: time) } ?? true, at: time)
+        return pages.move(from: place, to: page, at: time)
     }
 
+    /// A visit is forgotten.
+    mutating func leave(_ place: LivePlace) { pages.leave(place) }
+
+    /// An event that belongs to no visit.
+    mutating func note(_ gain: Metrics, at time: Timestamp) {
+        advance(to: time)
+        minutes.add(gain, isVisit: false, at: time)
+    }
+
+    /// A clock that was set back starts everything anew.
     private mutating func advance(to time: Timestamp) {
-        if began == nil || pages.isFarAhead(of: time) {
-            began = time
-            pages.clear(at: time)
-            minutes = LiveMinutes()
-        }
+        if pages.isFarAhead(of: time) { self = LiveSite(pages: pages.limit) }
         pages.advance(to: time)
         minutes.advance(to: time)
     }

@@ -16,32 +16,33 @@ public struct LiveTraffic: Sendable {
 
     var isEmpty: Bool { sites.isEmpty }
 
-    mutating func note(_ step: LiveStep, site: String) { sites[site]?.note(step) }
-}
-
-/// A visit goes on or begins, or a page was seen by nobody who may be recognised.
-struct LiveStep {
-    /// When it was heard of, and the page it showed then.
-    struct Place {
-        var time: Timestamp
-        var page: StoredText
+    /// A visit is heard of.
+    ///
+    /// - Parameter place: where it was counted last; nil for a visit that begins, or was counted by the process before.
+    /// - Returns: where it is counted now.
+    mutating func note(_ page: StoredText, site: String, at time: Timestamp, from place: LivePlace?, gain: Metrics) -> LivePlace? {
+        sites[site]?.note(page, at: time, from: place, gain: gain)
     }
 
-    var time: Timestamp
-    /// nil for a visit that begins.
-    var from: Place?
-    /// nil for a page view that belongs to no visit.
-    var to: Place?
-    var gain: Metrics
+    /// A visit is forgotten.
+    mutating func leave(_ place: LivePlace, site: String) { sites[site]?.leave(place) }
+
+    /// An event that belongs to no visit.
+    mutating func note(_ gain: Metrics, site: String, at time: Timestamp) { sites[site]?.note(gain, at: time) }
+}
+
+/// Which of the counts a visit is one of, so that it can leave it.
+struct LivePlace: Sendable {
+    let slot: Int32
+    /// Ten seconds since 1970.
+    let slice: Int32
 }
 
 extension Visit {
     /// `absorb`, telling what happens now.
     mutating func absorb(_ hit: Hit, countsVisitorDay: Bool, live: inout LiveTraffic) -> Event {
-        guard !live.isEmpty else { return absorb(hit, countsVisitorDay: countsVisitorDay) }
-        let before = metrics.visits == 0 ? nil : LiveStep.Place(time: last, page: exit)
         let event = absorb(hit, countsVisitorDay: countsVisitorDay)
-        live.note(LiveStep(time: hit.time, from: before, to: .init(time: last, page: exit), gain: event.visit), site: site)
+        if !live.isEmpty { place = live.note(exit, site: site, at: hit.time, from: place, gain: event.visit) }
         return event
     }
 }

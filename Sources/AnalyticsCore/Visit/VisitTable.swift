@@ -68,6 +68,14 @@ public struct VisitTable: Sendable {
         }
     }
 
+    /// The same; the live figures forget them, too.
+    public mutating func forget(_ keys: [SessionKey], live: inout LiveTraffic) {
+        for key in keys {
+            if let visit = visits[visitors[key] ?? key], let place = visit.place { live.leave(place, site: visit.site) }
+            forget([key])
+        }
+    }
+
     private mutating func find(session: SessionKey, visitor: SessionKey?, at time: Timestamp) -> SessionKey? {
         if let visitor, let key = visitors[visitor], let visit = visits[key] {
             if !visit.isOver(at: time) { return key }
@@ -120,7 +128,11 @@ public struct VisitTable: Sendable {
             return copy
         }
         let visit = adjusted(event.visit)
-        live.note(LiveStep(time: hit.time, from: nil, to: visit.visits == 0 ? nil : .init(time: hit.time, page: hit.page), gain: visit), site: hit.site)
+        if visit.visits == 0 {
+            live.note(visit, site: hit.site, at: hit.time)
+        } else {
+            _ = live.note(hit.page, site: hit.site, at: hit.time, from: nil, gain: visit)
+        }
         return Event(
             site: event.site, time: event.time, day: event.day, hour: event.hour, kind: event.kind, facts: event.facts,
             visit: visit,

@@ -29,7 +29,7 @@ final class Ingest: Sendable {
         secrets = Mutex(handOver?.secrets.filter { calendars[$0.key] != nil } ?? [:])
         let box = VisitBox(visits: handOver?.visits ?? VisitTable(limit: visitLimit), live: LiveTraffic(sites: live))
         self.box = box
-        self.commit = commit { drain in box.content.withLock { $0.visits.forget(drain()) } }
+        self.commit = commit { drain in box.content.withLock { $0.forget(drain()) } }
     }
 
     var visitsActive: Int { box.content.withLock { $0.visits.count } }
@@ -73,7 +73,7 @@ final class Ingest: Sendable {
             [request.address.withBytes { secret.sessionKey(site: site, address: $0, userAgent: request.userAgent) }]
                 + (visitor.map { [secret.visitorKey(site: site, visitor: $0)] } ?? [])
         }
-        box.content.withLock { $0.visits.forget(keys) }
+        box.content.withLock { $0.forget(keys) }
     }
 
     /// What the next process needs to split no visit.
@@ -91,7 +91,7 @@ final class Ingest: Sendable {
                 switch outcome {
                 case .drop(let reason): counters.count(dropped: reason)
                 case .opposed(let opposition):
-                    content.visits.forget(opposition.keys)
+                    content.forget(opposition.keys)
                     guard let total = opposition.total else { continue }
                     counters.count(dropped: .opposed)
                     events.append(total)
@@ -147,6 +147,8 @@ private final class VisitBox: Sendable {
     struct Content {
         var visits: VisitTable
         var live: LiveTraffic
+
+        mutating func forget(_ keys: [SessionKey]) { visits.forget(keys, live: &live) }
     }
 
     let content: Mutex<Content>

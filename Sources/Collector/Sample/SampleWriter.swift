@@ -10,25 +10,28 @@ struct SampleWriter {
         let line = SampleLine(plan, of: site, settings)
         line.start()
         defer { line.stop() }
+        let horizon = StoreHorizon(settings, at: plan.now)
         var made = SamplePlan.Made(site: site.id)
         while let day = line.next() {
             made.days += 1
             made.events += day.events
             for sums in day.rollup.days.values { made.total += sums.total }
-            // As if a journal had been read up to here; the real one begins after it.
-            try store.add(day.rollup, upTo: JournalPosition(segment: 1, offset: UInt64(made.days)))
+            // What is too old to rest in detail never does.
+            try store.add(day.rollup, keeping: horizon) { _ in }
             progress(made.days)
         }
+        // As if a journal had been read up to here; the real one begins after it.
+        try store.add(Rollup(valuesPerDay: 1), upTo: JournalPosition(segment: 1, offset: UInt64(made.days)))
         return made
     }
 
-    /// What had become too old in the meantime fades, as in a collector that has been running all the time, and is certified.
+    /// Folds the months that are over, as in a collector that has been running all the time, and certifies what went.
     /// - Returns: why something could not be deleted yet.
     func fade(_ folder: DataFolder, at now: MachineTime) throws -> [String] {
         let judgement = ClockAnchor.judge(now, anchor: nil)
         let before = DataFolder.databaseSize(store.path)
         _ = try store.purge(StoreHorizon(settings, at: judgement.time), k: settings.fadingK)
-        // What stays is packed before the file is cleaned, so that nothing is left free in it.
+        // Days are packed before the file is cleaned, so that nothing is left free in it.
         try store.finishDays(before: now.wall.utcDay - 1)
         var run = PurgeRun(settings: settings, folder: folder, time: judgement.time)
         try run.purgeStore(store)

@@ -41,6 +41,49 @@ import Testing
         #expect(report.failures == [])
     }
 
+    /// Counting takes a short cut for time spent on pages.
+    @Test func everyBeaconCountsAsInTheCollector() throws {
+        let text = "sites: [{id: example.org, hosts: [example.org], goals: [{name: contact, event: form, match: contact}]}]\nconsent: {opposed: total}\n"
+        let settings = try SettingsLoader(environment: [:]).load(ConfigurationFile(path: "test", text: text), folder: NSTemporaryDirectory())
+        let plan = SamplePlan(days: 3, visits: 40, pages: 50, seed: 9, last: Day(year: 2026, month: 3, day: 4), now: SampledFolder.now.wall)
+        let pipeline = Pipeline(
+            sites: settings.sites.map(\.rules), signals: settings.signals, unconsented: settings.unconsented, opposed: settings.opposed,
+            locate: { SamplePlace.region(of: $0) }, recognise: { RecognisedAgent($0.userAgent) })
+        var years = SampleYears(plan, of: settings.sites[0])
+        while let traffic = years.next() {
+            var (visits, rollup, events) = (VisitTable(limit: 1000), Rollup(valuesPerDay: 1000), 0)
+            for (beacon, request) in traffic.sent {
+                switch try pipeline.run(beacon, request, secrets: { _ in traffic.secrets }) {
+                case .hit(let hit):
+                    guard case .event(let event) = visits.apply(hit) else { continue }
+                    rollup.absorb(event)
+                case .bot(let event, _), .aside(let event): rollup.absorb(event)
+                case .opposed(let opposition): opposition.total.map { rollup.absorb($0) }
+                case .drop: continue
+                }
+                events += 1
+            }
+            let counted = traffic.counted(pipeline, settings, until: plan.now)
+            #expect(events > 100 && counted.events == events)
+            #expect(try Self.counts(counted.rollup) == Self.counts(rollup))
+        }
+    }
+
+    private static func counts(_ rollup: Rollup) throws -> [String: Metrics] {
+        var counts: [String: Metrics] = [:]
+        for day in rollup.days.values {
+            counts["total"] = day.total
+            for (hour, metrics) in day.hours { counts["hour \(hour.seconds)"] = metrics }
+            day.forEachCount { counts["\($0.name) \($1)"] = $2 }
+            try day.forEachPair(id: { Int64(bitPattern: $0.utf8.reduce(7) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }) }) { pair, cells in
+                for cell in cells.cells { counts["\(pair.code) \(cell.first) \(cell.second)"] = cell.metrics }
+            }
+            for (count, number) in day.history { counts["\(count)"] = Metrics(visits: number) }
+            for (state, number) in day.states { counts["\(state)"] = Metrics(visits: number) }
+        }
+        return counts
+    }
+
     @Test func visitorsAreEstimated() throws {
         let sampled = try SampledFolder(days: 45, visits: 60)
         defer { sampled.close() }

@@ -35,8 +35,9 @@ const quoted = (text) => `"${text.replace(/"/g, '""')}"`;
 export const csv = (cells) => cells.map((line) => line.map((cell) => ('text' in cell ? quoted(cellText(cell.text)) : cell.number)).join(','))
   .join('\r\n').concat('\r\n');
 
-/** The same for the clipboard: one line for each row, cells between tabs. */
-export const tabbed = (cells) => cells.map((line) => line.map((cell) => ('text' in cell ? cellText(cell.text) : cell.number)).join('\t')).join('\n');
+/** The same for the clipboard: one line for each row, cells between tabs, tenths as the reader's language writes them. */
+export const tabbed = (cells, decimal = '.') => cells
+  .map((line) => line.map((cell) => ('text' in cell ? cellText(cell.text) : cell.number.replace('.', decimal))).join('\t')).join('\n');
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

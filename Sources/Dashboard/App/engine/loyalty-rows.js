@@ -40,13 +40,13 @@ export const frequencyRows = ({ archive, k, today }, range, limit) => {
 };
 
 /** Visitors of each whole calendar month that the question touches, by month of first visit, oldest month first. */
-export const cohortMonths = ({ archive }, range, limit) => {
+export const cohortMonths = ({ archive, k }, range, limit) => {
   const months = [];
   for (let offset = 0; offset < LONGEST_COHORTS; offset++) {
     const start = startOfMonth(range.last, -offset);
     if (start < startOfMonth(range.first)) break;
     const found = fileSays(archive, start, 'cohorts');
-    if (found && Array.isArray(found.rows)) months.push(limited(found, limit));
+    if (found && Array.isArray(found.rows)) months.push(limited(found, k, limit));
   }
   return months.reverse();
 };
@@ -59,11 +59,11 @@ const fileSays = (archive, start, key) => {
 };
 
 /** The same with no more than `limit` rows: the smallest are folded. */
-const limited = (cohorts, limit) => {
+const limited = (cohorts, k, limit) => {
   if (limit === undefined || cohorts.rows.length <= limit) return cohorts;
   const rows = cohorts.rows.map(({ value, visitors }) => row(value, [visitors, 0, 0, 0, 0]));
   const rest = { values: cohorts.other?.values ?? 0, counts: [cohorts.other?.visitors ?? 0, 0, 0, 0, 0] };
-  const folded = fold(rows, { k: 0, limit, isSorted: false, rest });
+  const folded = fold(rows, { k, limit, isSorted: false, rest });
   return {
     month: cohorts.month,
     rows: folded.rows.map(({ value, visits }) => ({ value, visitors: visits })),

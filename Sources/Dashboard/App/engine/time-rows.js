@@ -37,6 +37,7 @@ export const datedRows = ({ archive, visitors, k }, { range, by, filter }) => {
 const addVisitors = (made, visitors, range) => {
   const found = visitors.visitors(range);
   if (!found) return;
-  const { counted, estimate, low, high } = found;
-  made.visitors = { counted, estimate, low, high };
+  const { counted, estimate, low, high, low_confidence: confidence } = found;
+  // A standard range of which nothing is known has zeros, and nothing about confidence.
+  made.visitors = confidence === undefined ? { counted } : { counted, estimate, low, high };
 };

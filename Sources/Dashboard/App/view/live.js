@@ -72,7 +72,7 @@ const writePages = (part, figures, language) => {
   const shown = rowsOf(figures, language);
   write(part('.live-pages h3'), language.words.say('livePages'));
   [...part('ol').children].forEach((item, index) => {
-    item.hidden = index >= shown.length;
+    if (item.hidden !== index >= shown.length) item.hidden = index >= shown.length;
     if (item.hidden) return;
     const [label, figure] = item.children;
     const { label: content, visits } = shown[index];
@@ -98,8 +98,8 @@ export const createLiveTile = () => {
       writeNow(part, figures, language);
       writeTime(part, figures, language);
       writePages(part, figures, language);
-      element.classList.remove('off');
+      set(element, 'class', 'card live');
     },
-    hide: () => element.classList.add('off'),
+    hide: () => set(element, 'class', 'card live off'),
   };
 };

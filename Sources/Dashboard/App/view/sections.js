@@ -6,6 +6,7 @@ import { frequencyPanel } from './frequencypanel.js';
 import { funnelPanel, funnelsIn } from './funnelpanel.js';
 import { html, none } from './html.js';
 import { mapPanel } from './map.js';
+import { pageMap } from './pagemap.js';
 import { panelGrid } from './panelgrid.js';
 import { returningPanel } from './returningpanel.js';
 import { firstRows, namesOf, tablePanel } from './tablepanel.js';
@@ -116,10 +117,10 @@ ${note}${grids(name, panels, siteWide, view)}${nothing(reports, empty, view)}</s
  * What the components read: the language, the filter, k, how a label links to a filter, and how many rows a long table begins with.
  *
  * @param options `{ words, format, k, state, page, funnels, map, limit }`; `page` is the page's data (without it links name the filter
- *   alone), `funnels` what the steps are called, `map` from `readMap`, and `limit` rows a table is rendered with
+ *   alone), `funnels` what the steps are called, `map` from `readMap` (the page's own), and `limit` rows a table is rendered with
  */
 export const viewOf = ({
-  words, format, k, state = {}, page = null, funnels = {}, map = null, limit = firstRows,
+  words, format, k, state = {}, page = null, funnels = {}, map = pageMap(), limit = firstRows,
 }) => ({
   words, format, k: k ?? page?.k, filter: state.filter ?? null, funnels, map, limit,
   link: (filter) => (page && state.from ? linkTo(page, state, { filter }) : filterAddress(filter)),

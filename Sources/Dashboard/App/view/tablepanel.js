@@ -104,10 +104,10 @@ const reason = (dimension, other, { words, format, k }) => {
 const foot = (panel, rest, view) => {
   if (!rest) return none;
   const { dimension } = panel;
-  const { words, k } = view;
+  const { words } = view;
   const isProtected = !ofBots.includes(dimension);
   const focus = isProtected ? html` tabindex="0" aria-describedby="why-${dimension}"` : none;
-  const why = isProtected ? html`<span class="why" role="tooltip" id="why-${dimension}">${words.say('otherReason', { k })}</span>` : none;
+  const why = isProtected ? html`<span class="why" role="tooltip" id="why-${dimension}">${words.say('otherReason')}</span>` : none;
   return html`<tfoot><tr><th scope="row"><span${focus}>${words.say('other')} <small>${reason(dimension, rest, view)}</small></span>${why}</th>\
 ${cells(panel, rest, view)}</tr></tfoot>`;
 };
@@ -142,7 +142,7 @@ const more = (report, count, view) => {
  * One table: the most frequent values with a share bar each, and everything rare in one last row (`TablePanel`).
  *
  * @param table `{ dimension, report, note }`
- * @param frame style names of the article
+ * @param frame style names of the card; a `part` stands inside one
  */
 export const tablePanel = ({ dimension, report, note }, frame, view) => {
   const { words } = view;
@@ -155,12 +155,13 @@ export const tablePanel = ({ dimension, report, note }, frame, view) => {
   const rest = restOf(report);
   const rows = ranked.map(({ row }) => row);
   const isFolded = rowCount(report) > firstRows + 2;
-  return html`<article class="${frame}" data-by="${dimension}" data-rows="${rowCount(report)}"><div class="hd"><h3>${named.title}</h3></div>
+  const element = frame === 'part' ? html`div` : html`article`;
+  return html`<${element} class="${frame}" data-by="${dimension}" data-rows="${rowCount(report)}"><div class="hd"><h3>${named.title}</h3></div>
 ${note ? html`<p class="note">${words.say(note)}</p>
 ` : none}${panel.stack ?? none}<div class="t"><table><caption class="vh">${named.title}</caption><thead><tr><th scope="col">${named.column}</th>\
 ${head(panel, rest ? rows.concat(rest) : rows, view)}</tr></thead>
 <tbody>${tableRows(panel, ranked, view, isFolded)}</tbody>
 ${foot(panel, rest, view)}</table></div>
-${more(report, rows.length, view)}</article>
+${more(report, rows.length, view)}</${element}>
 `;
 };

@@ -146,6 +146,6 @@ import Testing
         #expect(DashboardRenderer(facts: SampleSite.facts, languages: []).pages(of: overview).map(\.path) == ["example.org/index.html"])
         let english = DashboardRenderer(facts: SampleSite.facts, languages: [.en, .en]).pages(of: overview)
         #expect(english.map(\.path) == ["example.org/index.html"])
-        #expect(!english[0].content.has("hreflang"))
+        #expect(!english[0].markup.has("hreflang"))
     }
 }

@@ -1,4 +1,5 @@
 import { civil, parseDay, weekday } from './day.js';
+import { filled } from './words.js';
 
 const space = '\u00a0';
 const padded = (value) => (value < 10 ? `0${value}` : String(value));
@@ -49,7 +50,7 @@ export const createDates = (words) => {
   };
 
   /** `14 h 32`; without minutes where they are not given and the language leaves them out. */
-  const time = (hour, minute = null) => say(minute === null ? 'clockHour' : 'clock', {
+  const time = (hour, minute = null) => filled(minute === null ? signs.clockHour : signs.clock, {
     h: hour, hh: padded(hour), mm: padded(minute ?? 0),
   });
 

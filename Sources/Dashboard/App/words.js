@@ -2,6 +2,10 @@
  * What one language says, as `Wording` of the Swift side. Every text comes from the page's data: no script source holds any.
  */
 
+/** A text with its blanks filled: `{n} pages`; a blank without a value stays as it is. */
+export const filled = (text, blanks) => text
+  .replace(/\{(\w+)\}/g, (blank, name) => (blanks[name] === undefined ? blank : String(blanks[name])));
+
 /**
  * @param page the page's data
  * @param language code of one of `page.languages`
@@ -10,10 +14,7 @@
  */
 export const createWords = (page, language) => {
   const all = page.words[language];
-
-  /** A phrase with its blanks filled: `{n} pages`; a blank without a value stays as it is. */
-  const say = (phrase, blanks = {}) => (all.phrases[phrase] ?? phrase)
-    .replace(/\{(\w+)\}/g, (blank, name) => (blanks[name] === undefined ? blank : String(blanks[name])));
+  const say = (phrase, blanks = {}) => filled(all.phrases[phrase] ?? phrase, blanks);
 
   return {
     language,

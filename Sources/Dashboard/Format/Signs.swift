@@ -11,6 +11,9 @@ struct Signs: Encodable, Sendable {
     var units: Units
     /// Counts that take the singular.
     var singular: [Int]
+    /// Hour and minute, and an hour alone: `{h}`, or `{hh}` and `{mm}` with two digits.
+    var clock: String
+    var clockHour: String
     /// The first day of a month.
     var first: String
     /// January…December, and Monday…Sunday.
@@ -27,14 +30,15 @@ struct Signs: Encodable, Sendable {
 
     static let french = Signs(
         group: "\u{202F}", decimal: ",", percent: "\u{A0}%", points: "\u{A0}pt", unitGap: "\u{A0}",
-        units: Units(hour: "h", minute: "min", second: "s"), singular: [0, 1], first: "1er",
+        units: Units(hour: "h", minute: "min", second: "s"), singular: [0, 1],
+        clock: "{h}\u{A0}h\u{A0}{mm}", clockHour: "{h}\u{A0}h", first: "1er",
         months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
         weekdays: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
         spans: spans(.fr, day: ["jour", "jours"], month: ["mois", "mois"]))
 
     static let english = Signs(
         group: ",", decimal: ".", percent: "%", points: "\u{A0}pt", unitGap: "",
-        units: Units(hour: "h", minute: "m", second: "s"), singular: [1], first: "1",
+        units: Units(hour: "h", minute: "m", second: "s"), singular: [1], clock: "{hh}:{mm}", clockHour: "{hh}:00", first: "1",
         months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         spans: spans(.en, day: ["day", "days"], month: ["month", "months"]))

@@ -29,7 +29,8 @@ extension Wording {
 
     /// `14 h 32` · `14:32`; without minutes where they are not given and French leaves them out: `14 h`.
     func time(hour: Int, minute: Int? = nil) -> String {
-        self(minute == nil ? .clockHour : .clock, ["h": String(hour), "hh": padded(hour), "mm": padded(minute ?? 0)])
+        (minute == nil ? signs.clockHour : signs.clock)
+            .replacing("{h}", with: String(hour)).replacing("{hh}", with: padded(hour)).replacing("{mm}", with: padded(minute ?? 0))
     }
 
     private func ordinal(_ number: Int) -> String { number == 1 ? signs.first : String(number) }

@@ -111,8 +111,6 @@ extension Phrase {
         case .pageviewMany: "{n} page views"
         case .eventOne: "{n} event"
         case .eventMany: "{n} events"
-        case .clock: "{hh}:{mm}"
-        case .clockHour: "{hh}:00"
         case .weekOf: "week of {date}"
         case .hourColumn: "Hour"
         case .dayColumn: "Day"

@@ -122,8 +122,6 @@ extension Phrase {
         case .pageviewMany: "{n} pages vues"
         case .eventOne: "{n} événement"
         case .eventMany: "{n} événements"
-        case .clock: "{h}\u{A0}h\u{A0}{mm}"
-        case .clockHour: "{h}\u{A0}h"
         case .weekOf: "semaine du {date}"
         case .hourColumn: "Heure"
         case .dayColumn: "Jour"

@@ -24,7 +24,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // Chart
     case perHour, perDay, perWeek, perMonth, hourInProgress, dayInProgress, weekInProgress, monthInProgress, soFar, partial, now, pointValue,
         chartSummary, chartAlone, chartKeys, showFigures, figuresPerHour, figuresPerDay, figuresPerWeek, figuresPerMonth, noVisits, noVisitsHint, estimatedShare
-    case visitorOne, visitorMany, pageviewOne, pageviewMany, eventOne, eventMany, clock, clockHour, weekOf
+    case visitorOne, visitorMany, pageviewOne, pageviewMany, eventOne, eventMany, weekOf
 
     // Columns
     case hourColumn, dayColumn, weekColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests, scrolled, conversion,

@@ -52,7 +52,7 @@ import Testing
         overview.current.total.visitors.first = Day(year: 2026, month: 11, day: 1)
         let tile = Tiles(overview: overview, wording: Wording(.fr)).all[1]
         #expect(tile.since == "Visiteurs connus depuis le 1er\u{A0}nov.\u{A0}2026." && tile.change == .unknown)
-        #expect(tile.markup(Wording(.fr)).text.contains("1 310 Visiteurs connus depuis le 1er nov. 2026."))
+        #expect(tile.markup(Wording(.fr)).text.contains("450 estimés Visiteurs connus depuis le 1er nov. 2026."))
         #expect(Tiles(overview: overview, wording: Wording(.en)).all[1].since == "Visitors known since 1\u{A0}Nov\u{A0}2026.")
     }
 }

@@ -4,6 +4,9 @@ import { timeLabel } from './dates.js';
 const limit = 300;
 const number = (text) => (/^-?\d+$/.test(text ?? '') ? Number(text) : null);
 
+/** A map: a text may be the name of anything that every object has. */
+const recencies = new Map([['new', 'firstVisit'], ['0', 'sameDay'], ['1', 'dayBefore']]);
+
 /**
  * How values are shown (`Wording+Values`): names for codes and fixed vocabularies, anything else as it is.
  *
@@ -21,7 +24,7 @@ export const createLabels = (words, format, pair) => {
   /** Classes of consenting visitors' own histories (`Wording+History`). */
   const history = (dimension, value) => {
     const isRecency = dimension === 'recency';
-    const fixed = isRecency && { new: 'firstVisit', 0: 'sameDay', 1: 'dayBefore' }[value];
+    const fixed = isRecency && recencies.get(value);
     if (fixed) return say(fixed);
     const [from, to] = value.split('-').length === 2 ? value.split('-').map(number) : [null, null];
     if (from !== null && to !== null) {

@@ -155,13 +155,17 @@ export const tablePanel = ({ dimension, report, note }, frame, view) => {
   const rest = restOf(report);
   const rows = ranked.map(({ row }) => row);
   const isFolded = rowCount(report) > firstRows + 2;
-  const element = frame === 'part' ? html`div` : html`article`;
-  return html`<${element} class="${frame}" data-by="${dimension}" data-rows="${rowCount(report)}"><div class="hd"><h3>${named.title}</h3></div>
+  const body = html`<div class="hd"><h3>${named.title}</h3></div>
 ${note ? html`<p class="note">${words.say(note)}</p>
 ` : none}${panel.stack ?? none}<div class="t"><table><caption class="vh">${named.title}</caption><thead><tr><th scope="col">${named.column}</th>\
 ${head(panel, rest ? rows.concat(rest) : rows, view)}</tr></thead>
 <tbody>${tableRows(panel, ranked, view, isFolded)}</tbody>
 ${foot(panel, rest, view)}</table></div>
-${more(report, rows.length, view)}</${element}>
+${more(report, rows.length, view)}`;
+  const [by, count] = [dimension, rowCount(report)];
+  return frame === 'part'
+    ? html`<div class="${frame}" data-by="${by}" data-rows="${count}">${body}</div>
+`
+    : html`<article class="${frame}" data-by="${by}" data-rows="${count}">${body}</article>
 `;
 };

@@ -12,6 +12,9 @@ public struct DashboardRenderer: Sendable {
     /// What every page allows itself; a server that sends it as a header changes nothing.
     public static let contentSecurityPolicy = Document.policy
 
+    /// The script of every page, as it stands in them.
+    public static let script = PageScript.text
+
     /// - Parameter languages: in the order they are offered; the first is the one of the entrance. French when empty.
     public init(facts: DashboardFacts, languages: [Language]) {
         self.facts = facts

@@ -44,6 +44,15 @@ struct AuditedFile {
         }
     }
 
+    /// What a file of the dashboard is, also of its next version.
+    var layout: DashboardLayout? {
+        switch kind {
+        case .dashboard(let layout): layout
+        case .nextDashboard: DashboardLayout(path.split(separator: "/").dropFirst().joined(separator: "/"))
+        default: nil
+        }
+    }
+
     /// Where the next version of the dashboard is made.
     static let nextDashboard = ".dashboard.next"
 

@@ -25,7 +25,9 @@ struct ContentCheck {
             let log = WriteAheadLog(descriptor: descriptor)
             scan.isLeftOut = { log.page(atByte: $0).map { pages.isPacked($0) } ?? false }
         }
-        if case .dashboard(let layout) = file.kind, layout.isData { scan.isLeftOut = PackedStrings(descriptor, file.size, of: layout).contains }
+        if let layout = file.layout {
+            scan.isLeftOut = layout.isData ? PackedStrings(descriptor, file.size, of: layout).contains : PageScripts(descriptor, file.size).contains
+        }
         var tally = Tally()
         do throws(SystemFailure) {
             try scan.read(descriptor) { tally.add($0, in: file, descriptor) }

@@ -16,7 +16,8 @@ struct DashboardCheck {
             guard let folder = layout.site else { continue }
             switch layout {
             // Counts of a month stay as they are while nothing of it fades.
-            case .month(_, let month, let isFilter): if !isFilter, hasOldHours(file, month) { ledger.add(.dashboardAge, file.path, "shows hours that have faded") }
+            case .month(_, let month, let isFilter):
+                if !isFilter, hasOldHours(file, month) { ledger.add(.dashboardAge, file.path, "shows hours that have faded") }
             default:
                 let age = time.seconds - file.modified.seconds
                 if age > settings.hourlySeconds + Audit.grace { ledger.add(.dashboardAge, file.path, "shows figures as they were \(Audit.days(age)) ago") }

@@ -32,7 +32,8 @@ import Testing
         later.firstReturnsAfterDecision = tables.firstReturnsAfterDecision.filter { $0.day >= 80 }
             .map { .init(day: $0.day - 80, group: $0.group, lag: $0.lag, count: $0.count) }
         later.idsCreated = tables.idsCreated.filter { $0.day >= 80 }.map { .init(day: $0.day - 80, group: $0.group, count: $0.count) }
-        later.visitsConsentRemembered = tables.visitsConsentRemembered.filter { $0.day >= 80 }.map { .init(day: $0.day - 80, group: $0.group, count: $0.count) }
+        later.visitsConsentRemembered = tables.visitsConsentRemembered.filter { $0.day >= 80 }
+            .map { .init(day: $0.day - 80, group: $0.group, count: $0.count) }
         later.visitsConsentGiven = tables.visitsConsentGiven.filter { $0.day >= 80 }.map { .init(day: $0.day - 80, group: $0.group, count: $0.count) }
         later.visitsByStateAndSource = tables.visitsByStateAndSource.filter { $0.day >= 80 }
             .map { .init(day: $0.day - 80, state: $0.state, source: $0.source, count: $0.count) }

@@ -17,8 +17,10 @@ import Testing
             var part = all
             part.first = Self.first + days.lowerBound
             part.days = days.count
-            part.visitDays = all.visitDays.filter { days.contains($0.day) }.map { .init(day: $0.day - days.lowerBound, group: $0.group, lag: $0.lag, count: $0.count) }
-            part.decisions = all.decisions.filter { days.contains($0.day) }.map { .init(day: $0.day - days.lowerBound, group: $0.group, lag: $0.lag, count: $0.count) }
+            part.visitDays = all.visitDays.filter { days.contains($0.day) }
+                .map { .init(day: $0.day - days.lowerBound, group: $0.group, lag: $0.lag, count: $0.count) }
+            part.decisions = all.decisions.filter { days.contains($0.day) }
+                .map { .init(day: $0.day - days.lowerBound, group: $0.group, lag: $0.lag, count: $0.count) }
             part.firstReturnsAfterDecision = all.firstReturnsAfterDecision.filter { days.contains($0.day) }
                 .map { .init(day: $0.day - days.lowerBound, group: $0.group, lag: $0.lag, count: $0.count) }
             part.idsCreated = all.idsCreated.filter { days.contains($0.day) }.map { .init(day: $0.day - days.lowerBound, group: $0.group, count: $0.count) }

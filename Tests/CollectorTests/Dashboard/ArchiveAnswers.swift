@@ -45,7 +45,9 @@ extension ArchiveFiles {
         answer.total = total
         if let opposed, !opposed.metrics.isZero { answer.rows.append(opposed) }
         if dimension.isOfHistory {
-            answer.rows.sort { LoyaltyClass.precedes(ReportRow(value: $0.value, metrics: $0.metrics), ReportRow(value: $1.value, metrics: $1.metrics), dimension) }
+            answer.rows.sort { a, b in
+                LoyaltyClass.precedes(ReportRow(value: a.value, metrics: a.metrics), ReportRow(value: b.value, metrics: b.metrics), dimension)
+            }
         }
         let depths = dimension == .page ? try scroll(range) : [:]
         for index in answer.rows.indices {

@@ -32,7 +32,9 @@ import Testing
                 $0.integer(-1)
                 $0.null()
                 $0.array { _ in }
-                $0.object { $0.key("b"); $0.string("c") }
+                $0.object {
+                    $0.key("b"); $0.string("c")
+                }
             }
             writer.key("d")
             writer.encoded(#"{"x":"<a\"\\"}"#)

@@ -64,18 +64,18 @@ import Testing
                 events += 1
             }
             let counted = traffic.counted(pipeline, settings, until: plan.now)
-            #expect(events > 100 && counted.events == events)
-            #expect(try Self.counts(counted.rollup) == Self.counts(rollup))
+            #expect(events > 20 && counted.events == events)
+            #expect(Self.counts(counted.rollup) == Self.counts(rollup))
         }
     }
 
-    private static func counts(_ rollup: Rollup) throws -> [String: Metrics] {
+    private static func counts(_ rollup: Rollup) -> [String: Metrics] {
         var counts: [String: Metrics] = [:]
         for day in rollup.days.values {
             counts["total"] = day.total
             for (hour, metrics) in day.hours { counts["hour \(hour.seconds)"] = metrics }
             day.forEachCount { counts["\($0.name) \($1)"] = $2 }
-            try day.forEachPair(id: { Int64(bitPattern: $0.utf8.reduce(7) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }) }) { pair, cells in
+            day.forEachPair(id: { Int64(bitPattern: $0.utf8.reduce(7) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }) }) { pair, cells in
                 for cell in cells.cells { counts["\(pair.code) \(cell.first) \(cell.second)"] = cell.metrics }
             }
             for (count, number) in day.history { counts["\(count)"] = Metrics(visits: number) }

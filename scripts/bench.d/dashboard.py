@@ -107,20 +107,20 @@ def loads(browser, page):
 
 
 def changes(browser, page, days):
-    """Milliseconds from a choice to its figures on screen, of a range of days: choosing the range, a filter in it, and the same filter again."""
+    """Milliseconds from a choice to its figures on screen: a range of days, a filter in it, and the same filter again. None without a script."""
     first = time.strftime("%Y-%m-%d", time.gmtime(time.time() - (days - 1) * 86_400))
     span = f"#from={first}&to={time.strftime('%Y-%m-%d', time.gmtime())}"
-    found = {"range": [], "filter": [], "filter again": []}
+    found = {"range change": [], "filter change": [], "filter change again": []}
     for chosen in FILTERS:
         browser.load(page.as_uri())
-        found["range"].append(browser.change(span))
-        found["filter"].append(browser.change(f"{span}&filter={chosen}"))
+        found["range change"].append(browser.change(span))
+        found["filter change"].append(browser.change(f"{span}&filter={chosen}"))
         browser.change(span)
-        found["filter again"].append(browser.change(f"{span}&filter={chosen}"))
+        found["filter change again"].append(browser.change(f"{span}&filter={chosen}"))
     for name, times in found.items():
         known = [value for value in times if value is not None]
-        figure(f"{name} change, {days} days, median", median(times), "ms")
-        figure(f"{name} change, {days} days, slowest", max(known) if known else None, "ms")
+        figure(f"{name}, {days} days, median", median(times), "ms")
+        figure(f"{name}, {days} days, slowest", max(known) if known else None, "ms")
 
 
 def in_browser(page):

@@ -88,7 +88,8 @@ public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .badFilter: "a filter is DIMENSION=VALUE, for instance country=FR"
         case .unknownBreakdown(let name): "nothing is counted by '\(name.prefix(40))' (one of: \(Breakdown.names.joined(separator: " ")))"
-        case .needsPage(let name): "'\(name)' needs a page, for instance --where page=/"
+        case .needsPage("previous"): "'previous' needs the page it leads to, for instance --where page=/"
+        case .needsPage(let name): "'\(name)' needs the page it starts from, for instance --where page=/"
         case .notCountedTogether(let by, let filter):
             "'\(by)' is not counted together with '\(filter)' (filters work between: \(Dimension.paired.map(\.name).joined(separator: " ")); and over days, weeks and months)"
         }

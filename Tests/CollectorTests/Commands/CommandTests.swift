@@ -33,6 +33,7 @@ import Testing
             (["report", "--site", "example.org"], "cannot read"),
             (["report", "--site", "example.org", "--by", "colour"], "nothing is counted by 'colour'"),
             (["report", "--site", "example.org", "--by", "next"], "needs the page it starts from"),
+            (["report", "--site", "example.org", "--by", "previous"], "needs the page it leads to"),
             (["report", "--site", "example.org", "--where", "country"], "a filter is DIMENSION=VALUE"),
             (["report", "--site", "example.org", "--from", "2026-02-02", "--to", "2026-02-01"], "exchange them"),
             (["check", "--set", "data=/etc/hostname/x"], "cannot be created"),

@@ -26,6 +26,20 @@ struct ContentCheck {
             scan.isLeftOut = { log.page(atByte: $0).map { pages.isPacked($0) } ?? false }
         }
         if let layout = file.layout {
+            if layout.isData {
+                let packed = PackedStrings(descriptor, file.size, of: layout)
+                scan.isLeftOut = { packed.contains($0) }
+            } else {
+                let scripts = PageScripts(descriptor, file.size)
+                scan.isLeftOut = { scripts.contains($0) }
+            }
+        }
+        if let pages, file.kind == .database { scan.isLeftOut = { pages.isPacked(atByte: $0) } }
+        if let pages, file.kind == .writeAheadLog {
+            let log = WriteAheadLog(descriptor: descriptor)
+            scan.isLeftOut = { log.page(atByte: $0).map { pages.isPacked($0) } ?? false }
+        }
+        if let layout = file.layout {
             scan.isLeftOut = layout.isData ? PackedStrings(descriptor, file.size, of: layout).contains : PageScripts(descriptor, file.size).contains
         }
         var tally = Tally()

@@ -15,12 +15,15 @@ struct SiteFiles {
         // With that profile a page holds its standard ranges, rounded, and nothing more is published.
         guard settings.profile != .exempt else { return try writePages(from: source, to: draft) { _ in } }
         let stamp = try source.stamp(site: rules.id, before: today, at: rules.calendar.start(of: today))
-        if let kept = known, kept.isOutdated(stamp, today: today, at: now) { known = nil }
+        let folder = DashboardRenderer.folder(of: rules.id)
+        if let kept = known {
+            let isWhole = kept.archive.months.allSatisfy { draft.old.contains("\(folder)/data/\($0).js") }
+            if !isWhole || kept.isOutdated(stamp, today: today, at: now) { known = nil }
+        }
         let closed = try known?.visitors ?? (known == nil ? source.visitorTables(site: rules.id, Day(number: 0)...(today - 1)) : nil)
         let visitors = SiteVisitors(VisitorTables.joining(closed, try source.visitorTables(site: rules.id, today...today), last: today))
         let question = ArchiveQuestion(
             source: source, site: rules.id, calendar: rules.calendar, k: settings.k, today: today, visitors: visitors)
-        let folder = DashboardRenderer.folder(of: rules.id)
         var archive = try SiteArchive(question, spill: SpillFile(), known: known?.archive)
         try archive.write { path, content in try draft.write("\(folder)/\(path)", content) }
         if known != nil {

@@ -12,7 +12,7 @@ extension SQLiteArchiveSource {
         var stamp: [Int] = []
         func add(_ sql: String, _ arguments: StatementArguments) throws {
             let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
-            stamp += row.map { row in (0..<row.count).map { Int((row[$0] as Double?) ?? 0) } } ?? []
+            stamp += row.map { row in (0..<row.count).map { Int(max(-9e15, min(9e15, (row[$0] as Double?) ?? 0))) } } ?? []
         }
         try add("SELECT \(sums) FROM daily WHERE site = ? AND day < ?", [id, today.number])
         try add("SELECT \(sums), total(last) FROM monthly WHERE site = ?", [id])

@@ -19,6 +19,8 @@ public struct SiteArchive {
     private var ranks: [Dimension: ValueRanks] = [:]
     /// Rows of `of` with values of `with`, packed, each behind its length.
     private var crossings: [Crossing: Range<Int>] = [:]
+    /// Days before today that are read at most.
+    private static let longest = 36_525
     /// What later days need to know; complete after `write`.
     public let memory = ArchiveMemory()
 
@@ -36,7 +38,9 @@ public struct SiteArchive {
         self.spill = spill
         self.known = known
         let first = try known == nil ? question.source.span(site: question.site)?.lowerBound : nil
-        span = ArchiveSpan(min(first ?? question.today, question.today)...question.today, hasMonths: known == nil)
+        // No store is older than the web.
+        let start = max(min(first ?? question.today, question.today), question.today - Self.longest)
+        span = ArchiveSpan(start...question.today, hasMonths: known == nil)
         head = try MonthHead(question, span)
     }
 

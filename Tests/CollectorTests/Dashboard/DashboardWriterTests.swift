@@ -29,7 +29,8 @@ import Testing
         rollup.absorb(
             Event(
                 site: OldSite.id, time: time, day: day, hour: time, kind: .pageview,
-                facts: [Fact(dimension: .country, value: StoredText(stored: "FR"))], visit: metrics, parts: [part], history: [HistoryCount(table: .visitDays, group: 5, lag: -1)]))
+                facts: [Fact(dimension: .country, value: StoredText(stored: "FR"))], visit: metrics, parts: [part],
+                history: [HistoryCount(table: .visitDays, group: 5, lag: -1)]))
         try site.site.store.add(rollup, upTo: JournalPosition(segment: 9, offset: 0))
     }
 

@@ -14,6 +14,8 @@ const code = (source) => source.replace(/\/\*[^]*?\*\//g, '').replace(/(^|\s)\/\
 
 /** Text of a piece of markup that a person reads or hears. */
 const said = (template) => {
+  // The name of an element, filled into its tags.
+  if (/^(?:article|div|section|span)$/.test(template)) return '';
   if (/^[\s\0]*(?:(?:[\w-]+="[^"]*"|disabled|checked|hidden|required)[\s\0]*)+$/.test(template)) return '';
   const heard = [...template.matchAll(/\b(?:aria-label|aria-description|aria-valuetext|title|placeholder|alt)="([^"]*)"/g)].map((match) => match[1]);
   return [template.replace(/<[^>]*>/g, ' '), ...heard].join(' ').replace(/&#?\w+;/g, '');

@@ -30,7 +30,8 @@ let package = Package(
             name: "AnalyticsCore",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(
-            name: "Dashboard", dependencies: ["AnalyticsCore", .product(name: "Crypto", package: "swift-crypto")], resources: [.embedInCode("Assets")]),
+            name: "Dashboard", dependencies: ["AnalyticsCore", .product(name: "Crypto", package: "swift-crypto")], exclude: ["App"],
+            resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "Collector",
             dependencies: [
@@ -55,7 +56,7 @@ let package = Package(
             resources: [.embedInCode("HTTP/Tracker/minified"), .embedInCode("Store/Migrations"), .embedInCode("HTTP/Demo")]),
         .testTarget(name: "AnalyticsCoreTests", dependencies: ["AnalyticsCore"]),
         .testTarget(name: "CollectorTests", dependencies: ["Collector"], exclude: ["Fixtures"]),
-        .testTarget(name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Notice/Snapshots"]),
+        .testTarget(name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["App/scripts", "Notice/Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

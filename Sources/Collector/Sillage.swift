@@ -9,7 +9,7 @@ struct Sillage: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, CheckCommand.self, ReportCommand.self, ImportCommand.self, ExplainCommand.self, DashboardCommand.self, RotateCommand.self,
             PurgeCommand.self, AuditCommand.self, PolicyCommand.self, EstimateCommand.self, KeysCommand.self, UnsealCommand.self, SubjectCommand.self,
-            DemoCommand.self, VersionCommand.self,
+            DemoCommand.self, SampleCommand.self, VersionCommand.self,
         ])
 
     static func main() async {

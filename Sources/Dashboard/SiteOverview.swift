@@ -1,9 +1,11 @@
 import AnalyticsCore
 
-/// Everything the overview page of one site and one period shows.
+/// Everything the page of one site shows: a range of days that ends today.
 public struct SiteOverview: Sendable {
+    /// Days of the first view, today included: weekdays stand beside weekdays of the days before.
+    public static let days = 28
+
     public var site: String
-    public var period: Period
     /// Totals of the period, its days and its zone; `rows` are the points over time (ISO labels: `2026-11-23T14:00+01:00`,
     /// `2026-11-23` or `2026-11`), one for every hour, day or month of the period, also those without a visit; hours still to come
     /// are left out.
@@ -21,13 +23,17 @@ public struct SiteOverview: Sendable {
     public var funnels: [String: [String]]
     /// Local time of the newest figure, `2026-11-23T14:32+01:00`.
     public var updated: String
+    /// First day with any count; nil where there is none.
+    public var first: Day?
+    /// Data files beside the page: months, oldest first, and whether there is one of today.
+    public var months: [String] = []
+    public var hasNow = false
 
     public init(
-        site: String, period: Period, current: Report, previous: Report, tables: [Dimension: Report], updated: String,
+        site: String, current: Report, previous: Report, tables: [Dimension: Report], updated: String,
         funnels: [String: [String]] = [:], frequency: Report? = nil
     ) {
         self.site = site
-        self.period = period
         self.current = current
         self.previous = previous
         self.tables = tables
@@ -37,8 +43,15 @@ public struct SiteOverview: Sendable {
     }
 }
 
+extension SiteOverview {
+    /// What one point of the chart stands for.
+    var step: TimeStep { current.by.flatMap(TimeStep.init(rawValue:)) ?? .day }
+    /// Days of the range.
+    var length: Int { current.to - current.from + 1 }
+}
+
 /// Who must be named in the footer for the region data.
-public struct Attribution: Hashable, Sendable {
+public struct Attribution: Encodable, Hashable, Sendable {
     public var text: String
     public var link: String
 

@@ -1,11 +1,13 @@
-"""Writes a combined access log in time order: LINES FILE. Pages, referrers and addresses are skewed as on real sites."""
+"""Writes a combined access log in time order: LINES FILE [DAYS [PAGES]]. Pages, referrers and addresses are skewed as on real sites."""
 
 import random
 import sys
 import time
 
 COUNT, PATH = int(sys.argv[1]), sys.argv[2]
-DAYS, START = 30, 1_790_000_000
+DAYS = int(sys.argv[3]) if len(sys.argv) > 3 else 30
+PAGES = int(sys.argv[4]) if len(sys.argv) > 4 else 2000
+START = 1_792_592_000 - DAYS * 86_400
 CHROME = "Mozilla/5.0 ({}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{}.0.0.0 {}Safari/537.36"
 PEOPLE = [
     CHROME.format("Windows NT 10.0; Win64; x64", 142, ""),
@@ -32,11 +34,11 @@ def skewed(most):
 def target():
     kind = draw.random()
     if kind < 0.70:
-        return f"/page/{skewed(2000)}", 200
+        return f"/page/{skewed(PAGES)}", 200
     if kind < 0.90:
         return f"/static/a{skewed(50)}.{draw.choice(('css', 'js', 'png'))}", 200
     if kind < 0.95:
-        return f"/page/{skewed(2000)}?utm_source=news&utm_campaign=c{skewed(20)}", 200
+        return f"/page/{skewed(PAGES)}?utm_source=news&utm_campaign=c{skewed(20)}", 200
     return f"/missing/{skewed(500)}", 404
 
 

@@ -87,6 +87,16 @@ struct LagTable: Sendable {
         return result
     }
 
+    /// Adds counts of a row with a lag of at least 1, 2, … to the group's place.
+    func addSuffixes(row: Int, _ group: Int, to suffixes: inout [GroupVector]) {
+        let end = Int(starts[row + 1])
+        var entry = Int(starts[row])
+        for age in suffixes.indices {
+            while entry < end, Int(lags[entry]) < min(age + 1, beyond) { entry += 1 }
+            suffixes[age][group] += Double(sums[end] - sums[entry])
+        }
+    }
+
     /// The first entry of a row with at least this lag.
     private func first(_ row: Int, from lag: Int) -> Int {
         var low = Int(starts[row])

@@ -5,13 +5,13 @@
 public struct VisitorEstimator: Sendable {
     /// Days of the tables.
     public let days: Int
-    private let visitDays: LagTable
-    private let decisions: LagTable
-    private let firstReturns: LagTable
-    private let idsCreated: GroupSeries
-    private let remembered: GroupSeries
-    private let given: GroupSeries
-    private let states: StateSeries
+    let visitDays: LagTable
+    let decisions: LagTable
+    let firstReturns: LagTable
+    let idsCreated: GroupSeries
+    let remembered: GroupSeries
+    let given: GroupSeries
+    let states: StateSeries
 
     /// Entries may come in any order; one outside the tables' days and groups, or without a positive count, is left out. Keeps about ten bytes per
     /// entry with a lag, and a kilobyte per day.
@@ -31,14 +31,15 @@ public struct VisitorEstimator: Sendable {
     /// - Parameters:
     ///   - window: length in days, bounded to 1 and the days there are.
     ///   - last: index of the last day; nil for the last of the tables. Nothing after it is used.
+    ///   - first: index of the first day; nothing before it is used.
     ///   - withBacktest: whether to try the estimate on known people too, which costs three more.
     /// - Returns: zeros for tables without days.
-    public func estimate(days window: Int, endingAt last: Int? = nil, withBacktest: Bool = false) -> VisitorEstimate {
-        let range = range(window, last)
+    public func estimate(days window: Int, endingAt last: Int? = nil, since first: Int = 0, withBacktest: Bool = false) -> VisitorEstimate {
+        let range = range(window, last, first)
         guard !range.isEmpty else { return VisitorEstimate() }
-        var estimate = model(range).estimate()
-        estimate.isLowConfidence = !isLargeEnough(range, estimate)
-        if withBacktest { estimate.backtest = backtest(range, estimate.visitors) }
+        var estimate = model(range, first).estimate()
+        estimate.isLowConfidence = !isLargeEnough(range, first, estimate)
+        if withBacktest { estimate.backtest = backtest(range, first, estimate.visitors) }
         return estimate
     }
 
@@ -49,16 +50,16 @@ public struct VisitorEstimator: Sendable {
     /// estimated again; the difference is the error. Three draws with disjoint groups, always the same.
     /// - Returns: nil when no consenting visitor is in the window.
     public func backtest(days window: Int, endingAt last: Int? = nil) -> Backtest? {
-        let range = range(window, last)
-        return range.isEmpty ? nil : backtest(range, model(range).visitors)
+        let range = range(window, last, 0)
+        return range.isEmpty ? nil : backtest(range, 0, model(range, 0).visitors)
     }
 
     /// Exact counts of a window, without a model.
     /// - Returns: Uc, the different consenting visitors; those of them whose first visit day ever it was (lag -1: a cookie that was gone, or a visit
     ///   longer ago than the lag cap, looks the same); and visitor-days, each visitor once per day. In windows longer than the lag cap a visitor who
     ///   was away for longer counts twice.
-    public func distinct(days window: Int, endingAt last: Int? = nil) -> (consenting: Int, new: Int, visitDays: Int) {
-        let range = range(window, last)
+    public func distinct(days window: Int, endingAt last: Int? = nil, since first: Int = 0) -> (consenting: Int, new: Int, visitDays: Int) {
+        let range = range(window, last, first)
         var sums = (consenting: 0.0, new: 0.0, visitDays: 0.0)
         for day in range {
             sums.consenting += visitDays.counts(day, from: day - range.lowerBound + 1).sum()
@@ -70,31 +71,31 @@ public struct VisitorEstimator: Sendable {
 
     /// Visits of a window by state.
     public func visits(days window: Int, endingAt last: Int? = nil) -> [VisitState: Int] {
-        let sums = states.sum(range(window, last))
+        let sums = states.sum(range(window, last, 0))
         return Dictionary(uniqueKeysWithValues: VisitState.allCases.map { ($0, Int(sums[$0].sum())) })
     }
 
-    private func range(_ window: Int, _ last: Int?) -> Range<Int> {
+    private func range(_ window: Int, _ last: Int?, _ first: Int) -> Range<Int> {
         guard days > 0 else { return 0..<0 }
         let end = min(max(last ?? days - 1, 0), days - 1) + 1
-        return end - min(max(window, 1), end)..<end
+        return end - min(max(window, 1), end - min(max(first, 0), end - 1))..<end
     }
 
     /// (1) The pool: as many windows of the same length as fit into the last 180 days, at least the window itself.
-    private func pool(_ window: Range<Int>) -> Range<Int> {
-        let windows = max(min(180, window.upperBound) / window.count, 1)
+    private func pool(_ window: Range<Int>, _ first: Int) -> Range<Int> {
+        let windows = max(min(180, window.upperBound - max(first, 0)) / window.count, 1)
         return window.upperBound - windows * window.count..<window.upperBound
     }
 
-    private func model(_ window: Range<Int>) -> DARE {
-        let pool = pool(window)
+    private func model(_ window: Range<Int>, _ first: Int) -> DARE {
+        let pool = pool(window, first)
         return DARE(
             days: window.count, window: DARE.Sums(consent: consent(window, every: window.count), visits: states.sum(window)),
             pool: DARE.Sums(consent: consent(pool, every: window.count), visits: states.sum(pool)))
     }
 
     /// The same with some groups as refusers.
-    private func model(_ window: Range<Int>, hiding hidden: HiddenGroups) -> DARE {
+    private func model(_ window: Range<Int>, _ first: Int, hiding hidden: HiddenGroups) -> DARE {
         let sums = { (range: Range<Int>) in
             DARE.Sums(
                 consent: consent(range, every: window.count).masked(by: hidden.others),
@@ -103,7 +104,7 @@ public struct VisitorEstimator: Sendable {
                     sum = sum + hidden.asRefusers(states.sum(day), new: idsCreated.sum(day), remembered: remembered.sum(day), given: given.sum(day))
                 })
         }
-        return DARE(days: window.count, window: sums(window), pool: sums(pool(window)))
+        return DARE(days: window.count, window: sums(window), pool: sums(pool(window, first)))
     }
 
     /// Sums over consecutive windows of `length` days.
@@ -123,22 +124,29 @@ public struct VisitorEstimator: Sendable {
         return sums
     }
 
+    private func isLargeEnough(_ window: Range<Int>, _ first: Int, _ estimate: VisitorEstimate) -> Bool {
+        Self.isLargeEnough(days: window.count, estimate) {
+            let month = model(range(30, window.upperBound - 1, first), first)
+            return (month.visitors, month.consenting)
+        }
+    }
+
     /// Of shorter windows, the month decides: a day of a large site has few visitors, and much history behind it.
-    private func isLargeEnough(_ window: Range<Int>, _ estimate: VisitorEstimate) -> Bool {
+    static func isLargeEnough(days: Int, _ estimate: VisitorEstimate, month: () -> (visitors: Double, consenting: Double)) -> Bool {
         let isEnough = { (visitors: Double, consenting: Double) in visitors >= 350 && consenting >= 50 }
-        let perMonth = 30 / Double(window.count)
-        if window.count >= 30, isEnough(estimate.visitors * perMonth, estimate.consenting * perMonth) { return true }
-        let month = model(range(30, window.upperBound - 1))
+        let perMonth = 30 / Double(days)
+        if days >= 30, isEnough(estimate.visitors * perMonth, estimate.consenting * perMonth) { return true }
+        let month = month()
         return isEnough(month.visitors, month.consenting)
     }
 
-    private func backtest(_ window: Range<Int>, _ visitors: Double) -> Backtest? {
+    private func backtest(_ window: Range<Int>, _ first: Int, _ visitors: Double) -> Backtest? {
         let known = consent(window, every: window.count).visitors
         guard visitors > 0 else { return nil }
         let draws = HiddenGroups.draws.compactMap { hidden -> Backtest.Draw? in
             let count = (known * hidden.mask).sum()
             guard count > 0 else { return nil }
-            let change = model(window, hiding: hidden).visitors - visitors
+            let change = model(window, first, hiding: hidden).visitors - visitors
             return Backtest.Draw(groups: hidden.groups, hidden: count, found: count + change, error: change / visitors)
         }
         return draws.isEmpty ? nil : Backtest(draws: draws)

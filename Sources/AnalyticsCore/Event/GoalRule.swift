@@ -55,6 +55,9 @@ public struct TextPattern: Sendable, Hashable {
         parts = trimmed.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map { Array($0) }
     }
 
+    /// A text that matches, for samples.
+    public var example: String { parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "exemple") }
+
     /// Leftmost matches suffice for patterns of `*` alone. At most the text's length times the number of parts.
     public func matches(_ text: String) -> Bool {
         var rest = Array(text.utf8)[...]

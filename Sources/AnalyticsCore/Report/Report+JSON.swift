@@ -8,7 +8,7 @@ extension Report {
         return String(decoding: try encoder.encode(Document(self)), as: UTF8.self)
     }
 
-    private struct Document: Encodable {
+    struct Document: Encodable {
         var site: String
         var from: String
         var to: String
@@ -43,12 +43,12 @@ extension Report {
         }
     }
 
-    private struct Counted: Encodable {
+    struct Counted: Encodable {
         var from: String
         var to: String
     }
 
-    private struct Total: Encodable {
+    struct Total: Encodable {
         var visits: Int
         var pageviews: Int
         var bounces: Int
@@ -72,13 +72,13 @@ extension Report {
         }
     }
 
-    private struct Detail: Encodable {
+    struct Detail: Encodable {
         var value: String
         var visits: Int
         var events: Int
     }
 
-    private struct Row: Encodable {
+    struct Row: Encodable {
         var value: String?
         var values: Int?
         var visits: Int

@@ -1,3 +1,5 @@
+import Foundation
+
 extension Report {
     /// Visitors in JSON: whole numbers, as people are.
     struct Visitors: Encodable {
@@ -79,6 +81,23 @@ extension Report {
             undecided = all.undecided.people
             signal = all.signal.people
         }
+    }
+}
+
+extension Report {
+    /// Parts of the document by themselves, in one line, for the dashboard's data files.
+    public func visitorsJSON() throws -> String { try Self.line(Visitors(total.visitors, scope: nil)) }
+
+    /// Of the last calendar month; nil without any.
+    public func cohortsJSON() throws -> String? { try cohorts.last.map { try Self.line(Cohorts($0)) } }
+
+    /// Of the last row; nil without any.
+    public func rowJSON() throws -> String? { try rows.last.map { try Self.line(Row($0, by: by)) } }
+
+    private static func line(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 }
 

@@ -1,35 +1,33 @@
 /// Visitors of the question's days, and of each of its time rows, from one reading of the site's tables.
+///
+/// A time row learns from the days before its own end, so that a day's number is the same in whatever range it stands.
 struct PeriodVisitors {
-    private let estimator: VisitorEstimator?
-    /// First day of the tables; nil where there are none.
+    private let visitors: SiteVisitors?
+    /// First day of the tables that the question uses; nil where there is none.
     let first: Day?
 
-    /// Days before a period that the estimate learns from.
-    static let learningDays = 180
-
-    init(_ source: any ReportSource, site: String, _ days: ClosedRange<Day>) throws {
-        let start = min(days.lowerBound, days.upperBound - (Self.learningDays - 1))
-        let tables = try source.visitorTables(site: site, start...days.upperBound)
-        estimator = tables.map(VisitorEstimator.init)
-        first = tables?.first
+    init(_ visitors: SiteVisitors?, _ days: ClosedRange<Day>) {
+        self.visitors = visitors
+        first = visitors.flatMap { visitors in visitors.start(of: days).map { visitors.first + $0 } }
     }
 
     /// nil before the first day of the tables.
     func count(_ days: ClosedRange<Day>, withBacktest: Bool = false) -> VisitorCount? {
-        guard let estimator, let first, days.upperBound >= first else { return nil }
-        let (length, last) = (days.upperBound - max(days.lowerBound, first) + 1, days.upperBound - first)
-        let estimate = estimator.estimate(days: length, endingAt: last, withBacktest: withBacktest)
-        let exact = estimator.distinct(days: length, endingAt: last)
+        guard let visitors, let start = visitors.start(of: days) else { return nil }
+        let (length, last) = (days.upperBound - max(days.lowerBound, visitors.first + start) + 1, days.upperBound - visitors.first)
+        let estimate = visitors.estimator.estimate(days: length, endingAt: last, since: start, withBacktest: withBacktest)
+        let exact = visitors.estimator.distinct(days: length, endingAt: last, since: start)
         var count = VisitorCount(
             counted: Int(estimate.counted.rounded()), estimate: estimate, consenting: exact.consenting, new: exact.new, visitDays: exact.visitDays)
-        count.first = days.lowerBound < first ? first : nil
+        count.first = days.lowerBound < visitors.first + start ? visitors.first + start : nil
         return count
     }
 
     /// Exact, without the estimate.
     func frequency(_ days: ClosedRange<Day>, visits: Int) -> VisitFrequency? {
-        guard let estimator, let first, days.upperBound >= first else { return nil }
-        let exact = estimator.distinct(days: days.upperBound - max(days.lowerBound, first) + 1, endingAt: days.upperBound - first)
+        guard let visitors, let first, days.upperBound >= first else { return nil }
+        let exact = visitors.estimator.distinct(
+            days: days.upperBound - max(days.lowerBound, first) + 1, endingAt: days.upperBound - visitors.first, since: first - visitors.first)
         return VisitFrequency(visitors: exact.consenting, visitDays: exact.visitDays, visits: visits)
     }
 }
@@ -49,9 +47,18 @@ extension ReportBuilder {
     func period(_ query: ReportQuery) throws -> PeriodVisitors {
         let key = KnownVisitors.Key(site: query.site, days: query.days)
         if let period = known.periods[key] { return period }
-        let period = try PeriodVisitors(source, site: query.site, query.days)
+        let period = PeriodVisitors(try known(query) ?? Self.read(source, query), query.days)
         known.periods[key] = period
         return period
+    }
+
+    /// Tables that were read before, where they reach far enough.
+    private func known(_ query: ReportQuery) -> SiteVisitors? { visitors.flatMap { $0.last >= query.days.upperBound ? $0 : nil } }
+
+    /// Every time row learns from as many days as the question does.
+    private static func read(_ source: any ReportSource, _ query: ReportQuery) throws -> SiteVisitors? {
+        let start = query.days.lowerBound - (SiteVisitors.learningDays - 1)
+        return SiteVisitors(try source.visitorTables(site: query.site, start...query.days.upperBound))
     }
 
     func visitors(_ query: ReportQuery, _ period: PeriodVisitors) throws -> VisitorCount {

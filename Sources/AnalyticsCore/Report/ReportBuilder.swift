@@ -5,11 +5,16 @@ public struct ReportBuilder {
     let k: Int
     let known = KnownVisitors()
     private let profile: PrivacyProfile
+    let visitors: SiteVisitors?
 
     /// - Parameters:
     ///   - k: fewest visits a row may stand for.
     ///   - profile: `exempt` rounds every count (Report+Rounding).
-    public init(source: any ReportSource, calendar: SiteCalendar, k: Int, profile: PrivacyProfile = .standard) {
+    ///   - visitors: the site's whole tables, where they were read before; nil to read those that a question needs.
+    public init(
+        source: any ReportSource, calendar: SiteCalendar, k: Int, profile: PrivacyProfile = .standard, visitors: SiteVisitors? = nil
+    ) {
+        self.visitors = visitors
         self.source = source
         self.calendar = calendar
         self.k = k

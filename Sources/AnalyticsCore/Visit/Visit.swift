@@ -25,6 +25,8 @@ struct Visit: Sendable {
     /// Deepest position on the page shown now; nil before the first report.
     private var scroll: Int?
     private var decisions = VisitConsent()
+    /// Where the live figures count it; the next process counts it anew.
+    var place: LivePlace?
 
     init(start hit: Hit) {
         site = hit.site

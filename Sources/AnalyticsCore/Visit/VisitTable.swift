@@ -28,10 +28,16 @@ public struct VisitTable: Sendable {
 
     /// Joins a hit to its visit, or starts one.
     public mutating func apply(_ hit: Hit) -> Outcome {
-        guard let sessionKey = hit.sessionKey else { return hit.kind == .engagement ? .drop(.noVisit) : .event(Self.unrecognised(hit)) }
+        var live = LiveTraffic()
+        return apply(hit, live: &live)
+    }
+
+    /// The same, telling what happens now.
+    public mutating func apply(_ hit: Hit, live: inout LiveTraffic) -> Outcome {
+        guard let sessionKey = hit.sessionKey else { return hit.kind == .engagement ? .drop(.noVisit) : .event(Self.unrecognised(hit, &live)) }
         let counts = countsVisitorDay(hit)
         if let key = find(session: sessionKey, visitor: hit.visitorKey, at: hit.time) {
-            return .event(continueVisit(key, with: hit, countsVisitorDay: counts))
+            return .event(continueVisit(key, with: hit, countsVisitorDay: counts, &live))
         }
         if hit.kind == .engagement {
             // A page left open at midnight reports to the visit of the day before.
@@ -40,9 +46,9 @@ public struct VisitTable: Sendable {
             else { return .drop(.noVisit) }
             var late = hit
             late.visitorKey = hit.previousVisitorKey
-            return .event(continueVisit(key, with: late, countsVisitorDay: false))
+            return .event(continueVisit(key, with: late, countsVisitorDay: false, &live))
         }
-        return .event(startVisit(hit, sessionKey: sessionKey, countsVisitorDay: counts))
+        return .event(startVisit(hit, sessionKey: sessionKey, countsVisitorDay: counts, &live))
     }
 
     /// Forgets visits that are over. Cost is proportional to the visits whose half hour has passed since the last call.
@@ -62,6 +68,14 @@ public struct VisitTable: Sendable {
         }
     }
 
+    /// The same; the live figures forget them, too.
+    public mutating func forget(_ keys: [SessionKey], live: inout LiveTraffic) {
+        for key in keys {
+            if let visit = visits[visitors[key] ?? key], let place = visit.place { live.leave(place, site: visit.site) }
+            forget([key])
+        }
+    }
+
     private mutating func find(session: SessionKey, visitor: SessionKey?, at time: Timestamp) -> SessionKey? {
         if let visitor, let key = visitors[visitor], let visit = visits[key] {
             if !visit.isOver(at: time) { return key }
@@ -77,32 +91,34 @@ public struct VisitTable: Sendable {
         return session
     }
 
-    private mutating func startVisit(_ hit: Hit, sessionKey: SessionKey, countsVisitorDay: Bool) -> Event {
+    private mutating func startVisit(_ hit: Hit, sessionKey: SessionKey, countsVisitorDay: Bool, _ live: inout LiveTraffic) -> Event {
         while visits.count >= limit, earliestExpiry != .max { evict() }
         let key = visits[sessionKey] == nil ? sessionKey : hit.visitorKey ?? sessionKey
         var visit = Visit(start: hit)
-        let event = visit.absorb(hit, countsVisitorDay: countsVisitorDay)
+        let event = visit.absorb(hit, countsVisitorDay: countsVisitorDay, live: &live)
         visits[key] = visit
         if let visitorKey = hit.visitorKey { visitors[visitorKey] = key }
         scheduleExpiry(of: key, after: hit.time)
         return event
     }
 
-    private mutating func continueVisit(_ key: SessionKey, with hit: Hit, countsVisitorDay: Bool) -> Event {
+    private mutating func continueVisit(_ key: SessionKey, with hit: Hit, countsVisitorDay: Bool, _ live: inout LiveTraffic) -> Event {
         guard let index = visits.index(forKey: key) else { preconditionFailure("find returned a key without a visit") }
         if let visitorKey = hit.visitorKey, visits.values[index].visitorKey == nil {
             visits.values[index].visitorKey = visitorKey
             visitors[visitorKey] = key
         }
-        guard hit.isLogged, hit.kind != .pageview else { return visits.values[index].absorb(hit, countsVisitorDay: countsVisitorDay) }
+        guard hit.isLogged, hit.kind != .pageview else {
+            return visits.values[index].absorb(hit, countsVisitorDay: countsVisitorDay, live: &live)
+        }
         // A log names the file alone; it was asked for on the page seen last.
         var download = hit
         download.page = visits.values[index].exit
-        return visits.values[index].absorb(download, countsVisitorDay: countsVisitorDay)
+        return visits.values[index].absorb(download, countsVisitorDay: countsVisitorDay, live: &live)
     }
 
     /// With `unconsented: page`: a page view, and a visit where the visitor came from elsewhere; nothing is remembered.
-    private static func unrecognised(_ hit: Hit) -> Event {
+    private static func unrecognised(_ hit: Hit, _ live: inout LiveTraffic) -> Event {
         var single = Visit(start: hit)
         let event = single.absorb(hit, countsVisitorDay: false)
         func adjusted(_ metrics: Metrics) -> Metrics {
@@ -111,11 +127,17 @@ public struct VisitTable: Sendable {
             if !hit.isEntrance || hit.kind != .pageview { copy.visits = 0 }
             return copy
         }
+        let visit = adjusted(event.visit)
+        if visit.visits == 0 {
+            live.note(visit, site: hit.site, at: hit.time)
+        } else {
+            _ = live.note(hit.page, site: hit.site, at: hit.time, from: nil, gain: visit)
+        }
         return Event(
             site: event.site, time: event.time, day: event.day, hour: event.hour, kind: event.kind, facts: event.facts,
-            visit: adjusted(event.visit),
+            visit: visit,
             parts: event.parts.map { Part(dimension: $0.dimension, value: $0.value, metrics: adjusted($0.metrics)) }, crossings: [], history: [],
-            states: adjusted(event.visit).visits == 0 ? [] : event.states)
+            states: visit.visits == 0 ? [] : event.states)
     }
 
     private mutating func countsVisitorDay(_ hit: Hit) -> Bool {

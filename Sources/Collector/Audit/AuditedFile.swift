@@ -8,8 +8,10 @@ struct AuditedFile {
         case segment(UInt64)
         case log(LogFileName)
         case readingRecord
-        /// A page of the dashboard, of a site's folder; nil for the entrance.
-        case page(folder: String?)
+        /// A file of the dashboard.
+        case dashboard(DashboardLayout)
+        /// Of the dashboard's next version, which is being made; it goes when that takes the place of the old one.
+        case nextDashboard
         case geo
         case unknown
     }
@@ -24,11 +26,6 @@ struct AuditedFile {
     var modified: Timestamp { Timestamp(seconds: Int64(status.st_mtim.tv_sec)) }
     var isDatabase: Bool { [.database, .writeAheadLog, .sharedMemory, .rollbackJournal].contains(kind) }
 
-    /// A page that is being written, which takes its name when it is whole (Foundation's atomic writing).
-    var isUnfinishedPage: Bool {
-        path.hasPrefix("dashboard/") && (path.split(separator: "/").last?.hasPrefix(".dat.nosync") ?? false)
-    }
-
     /// What a regular file at a path inside the data folder is.
     static func kind(of path: String) -> Kind {
         let parts = path.split(separator: "/").map(String.init)
@@ -40,22 +37,30 @@ struct AuditedFile {
         case ("journal", 2): return JournalFormat.segment(fileName: parts[1]).map(Kind.segment) ?? .unknown
         case ("access", 2) where parts[1] == LogFileName.readingRecord: return .readingRecord
         case ("access", 2): return LogFileName(parts[1]).map(Kind.log) ?? .unknown
-        case ("dashboard", 2): return parts[1] == "index.html" ? .page(folder: nil) : .unknown
-        case ("dashboard", 4): return isPage(parts) ? .page(folder: parts[1]) : .unknown
+        case ("dashboard", 2...): return DashboardLayout(parts.dropFirst().joined(separator: "/")).map(Kind.dashboard) ?? .unknown
+        case (nextDashboard, 2...): return .nextDashboard
         case ("geoip", 2): return parts[1].hasSuffix(".mmdb") ? .geo : .unknown
         default: return .unknown
         }
     }
 
-    private static func isPage(_ parts: [String]) -> Bool {
-        ["fr", "en"].contains(parts[2]) && Period.allCases.contains { parts[3] == "\($0.rawValue).html" }
+    /// What a file of the dashboard is, also of its next version.
+    var layout: DashboardLayout? {
+        switch kind {
+        case .dashboard(let layout): layout
+        case .nextDashboard: DashboardLayout(path.split(separator: "/").dropFirst().joined(separator: "/"))
+        default: nil
+        }
     }
+
+    /// Where the next version of the dashboard is made.
+    static let nextDashboard = ".dashboard.next"
 
     /// Bits of the mode that the product itself sets.
     var allowedMode: mode_t {
         switch kind {
         case .log, .readingRecord: 0o640
-        case .page, .geo: 0o644
+        case .dashboard, .nextDashboard, .geo: 0o644
         default: 0o600
         }
     }
@@ -69,7 +74,7 @@ enum AuditedFolder {
         case (nil, _): return 0o700
         case ("journal", 1): return 0o700
         case ("access", 1): return 0o750
-        case ("dashboard", 1...3), ("geoip", 1): return 0o755
+        case ("dashboard", 1...4), (AuditedFile.nextDashboard, 1...4), ("geoip", 1): return 0o755
         default: return nil
         }
     }

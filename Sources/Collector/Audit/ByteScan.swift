@@ -95,13 +95,13 @@ struct ByteScan {
         }
     }
 
-    /// Whether a text is coordinates of a curve: single letters, numbers and marks.
+    /// Whether a text is coordinates of a curve: single letters, numbers and marks. Behind the letter that closes a curve, the next one begins.
     private static func isDrawing(_ text: UnsafeRawBufferPointer) -> Bool {
         var wasLetter = false
         for byte in text {
             let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
             if isLetter && wasLetter || !isLetter && !(0x30...0x39).contains(byte) && !" ,.-".utf8.contains(byte) { return false }
-            wasLetter = isLetter
+            wasLetter = isLetter && byte | 0x20 != 0x7A
         }
         return text.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "M") || $0 == UInt8(ascii: "L") }
     }

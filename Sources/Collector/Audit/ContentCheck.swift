@@ -25,6 +25,15 @@ struct ContentCheck {
             let log = WriteAheadLog(descriptor: descriptor)
             scan.isLeftOut = { log.page(atByte: $0).map { pages.isPacked($0) } ?? false }
         }
+        if let layout = file.layout {
+            if layout.isData {
+                let packed = PackedStrings(descriptor, file.size, of: layout)
+                scan.isLeftOut = { packed.contains($0) }
+            } else {
+                let scripts = PageScripts(descriptor, file.size)
+                scan.isLeftOut = { scripts.contains($0) }
+            }
+        }
         var tally = Tally()
         do throws(SystemFailure) {
             try scan.read(descriptor) { tally.add($0, in: file, descriptor) }
@@ -36,11 +45,11 @@ struct ContentCheck {
     private func form(of file: AuditedFile) -> ByteScan.Form {
         switch file.kind {
         case .log: .opaque
-        case .page: .markup
+        case .dashboard, .nextDashboard: .markup
         case .readingRecord: .lines
         case .database, .writeAheadLog, .sharedMemory, .rollbackJournal, .segment: .binary
         case .geo: .binary
-        case .unknown: file.isUnfinishedPage ? .markup : .lines
+        case .unknown: .lines
         }
     }
 

@@ -60,6 +60,9 @@ struct DataInventory {
             if status.st_uid != owner { ledger.add(.permissions, path, "belongs to another account than the data folder") }
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
+                if path == AuditedFile.nextDashboard, now.seconds - Int64(status.st_mtim.tv_sec) > Audit.grace {
+                    ledger.add(.files, path + "/", "a dashboard that was not finished")
+                }
                 if let allowed = AuditedFolder.allowedMode(path) {
                     judge(mode: status, allowed: allowed, path + "/", &ledger)
                 } else {
@@ -81,17 +84,28 @@ struct DataInventory {
         }
         let file = AuditedFile(path: path, fullPath: root + "/" + path, kind: AuditedFile.kind(of: path), status: status)
         files.append(file)
-        if file.isUnfinishedPage, now - file.modified > Audit.grace * 1000 {
-            ledger.add(.files, path, "a page that was not finished")
-        } else if file.kind == .unknown, !file.isUnfinishedPage {
+        if file.kind == .unknown {
             ledger.add(.files, path, "a file that is not the collector's")
             if !Scrubber.finds(in: path).isEmpty { ledger.add(.patterns, path, "personal data in the name of a file") }
         }
         if file.kind == .rollbackJournal { ledger.add(.files, path, "a journal of SQLite, left by another program") }
         judge(mode: status, allowed: file.allowedMode, path, &ledger)
-        if status.st_nlink > 1, file.kind != .geo {
+        if status.st_nlink > 1, file.kind != .geo, !isBeingExchanged(file) {
             ledger.add(.permissions, path, "has another name elsewhere, which no purge deletes", count: Int(status.st_nlink) - 1)
         }
+    }
+
+    /// Whether a file's other name is in the next or last version of the dashboard, while both are there.
+    private func isBeingExchanged(_ file: AuditedFile) -> Bool {
+        guard file.status.st_nlink == 2 else { return false }
+        let other: String
+        switch file.kind {
+        case .dashboard: other = AuditedFile.nextDashboard + file.path.dropFirst("dashboard".count)
+        case .nextDashboard: other = "dashboard" + file.path.dropFirst(AuditedFile.nextDashboard.count)
+        default: return false
+        }
+        var status = stat()
+        return lstat(root + "/" + other, &status) == 0 && status.st_ino == file.status.st_ino
     }
 
     private func judge(mode status: stat, allowed: mode_t, _ path: String, _ ledger: inout AuditLedger) {

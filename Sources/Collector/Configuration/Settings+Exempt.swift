@@ -14,6 +14,10 @@ extension Settings {
     /// Nothing is kept beyond 25 months.
     static let exemptMonthlySeconds: Int64 = 760 * 86_400
 
+    /// Ids of the sites whose dashboard shows what happens now. None under the profile: from one look to the next, rounded figures tell
+    /// when somebody comes.
+    var liveSites: [String] { profile == .exempt ? [] : sites.map(\.id) }
+
     /// The last step of loading.
     mutating func applyProfile() {
         guard profile == .exempt else { return }
@@ -37,6 +41,7 @@ extension Settings {
             "without consent: downloads, links, searches, votes, videos, forms and custom events count as interaction, without their values",
             "without consent: goals are reached by page views only; funnels are not counted; e-mails are not counted",
             "referrers are hosts, for everybody",
+            "the dashboard does not show what happens now",
             "visitors who opposed are not counted at all, not even as a total",
             "everything counted is deleted after \(Units.text(monthlySeconds ?? Self.exemptMonthlySeconds)) at most",
         ]

@@ -2,33 +2,49 @@ import AnalyticsCore
 import Dashboard
 import Foundation
 
-/// Writes the static dashboard into a folder: only files whose content changed, each replaced in one step.
+/// Writes the static dashboard into a folder: only files whose content changed, all of them in one step.
 struct DashboardWriter {
     let folder: String
     let settings: Settings
     let attributions: [Attribution]
+    /// Whether everything in the folder is ours; other files in it are refused otherwise.
+    var isOwn = true
 
     /// Renders all sites.
-    /// - Parameter site: only this one.
-    /// - Returns: number of files written.
+    /// - Parameter site: only this one; those of the other configured sites stay.
+    /// - Returns: number of files written or deleted.
     @discardableResult
     func write(from store: SQLiteStore?, at now: Timestamp, site: String? = nil) throws -> Int {
-        let renderer = DashboardRenderer(facts: facts, languages: settings.dashboardLanguages.compactMap(Language.init(rawValue:)))
-        var files = renderer.index(sites: settings.sites.map(\.id))
-        for rules in settings.sites where site == nil || site == rules.id {
-            for period in Period.allCases {
-                let overview = try read(store) {
-                    try OverviewReader(source: $0, site: rules, k: settings.k, profile: settings.profile).overview(period, at: now)
-                }
-                files += renderer.pages(of: overview)
-            }
-        }
-        return try files.reduce(0) { try $0 + (write($1) ? 1 : 0) }
+        var memory = DashboardMemory()
+        return try write(from: store, at: now, site: site, remembering: &memory).count
     }
 
-    private func read<T>(_ store: SQLiteStore?, _ body: (any ReportSource) throws -> T) throws -> T {
-        guard let store else { return try body(EmptyReportSource()) }
-        return try store.read(body)
+    /// - Parameter memory: of the calls before; the files of closed days are made only when something about them has changed.
+    /// - Returns: paths that were written or have gone.
+    func write(from store: SQLiteStore?, at now: Timestamp, site: String? = nil, remembering memory: inout DashboardMemory) throws -> [String] {
+        let renderer = DashboardRenderer(facts: facts, languages: settings.dashboardLanguages.compactMap(Language.init(rawValue:)))
+        let draft = try DashboardDraft(replacing: folder, isOwn: isOwn)
+        for file in renderer.index(sites: settings.sites.map(\.id)) { try draft.write(file.path, file.content.utf8) }
+        var remembered = memory
+        for rules in settings.sites {
+            guard site == nil || site == rules.id else {
+                let other = DashboardRenderer.folder(of: rules.id)
+                draft.keep { DashboardLayout($0)?.site == other }
+                continue
+            }
+            try read(store) { source in
+                try SiteFiles(source: source, rules: rules, settings: settings, renderer: renderer, now: now)
+                    .write(to: draft, remembering: &remembered.sites[rules.id])
+            }
+        }
+        let changed = try draft.commit()
+        // What was not put in place must be made again.
+        memory = remembered
+        return changed
+    }
+
+    private func read(_ store: SQLiteStore?, _ body: (SQLiteArchiveSource) throws -> Void) throws {
+        if let store { try store.readArchive(body) } else { try SQLiteStore.readEmptyArchive(body) }
     }
 
     private var facts: DashboardFacts {
@@ -36,21 +52,5 @@ struct DashboardWriter {
             k: settings.k, attributions: attributions, hourlySeconds: settings.hourlySeconds, dailySeconds: settings.dailySeconds,
             monthlySeconds: settings.monthlySeconds, visitorSeconds: settings.consentLifetimeSeconds, accessLogSeconds: settings.accessLogSeconds,
             journalSeconds: settings.journalSeconds)
-    }
-
-    private func write(_ file: DashboardFile) throws -> Bool {
-        let url = URL(filePath: folder).appending(path: file.path)
-        let content = Data(file.content.utf8)
-        if let old = try? Data(contentsOf: url), old == content { return false }
-        // Any web server may publish the folder: its files are readable by all, whatever the process's mask.
-        var parent = url.deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-        try content.write(to: url, options: .atomic)
-        chmod(url.path, 0o644)
-        while parent.path.count >= folder.count, parent.path.hasPrefix(folder) {
-            chmod(parent.path, 0o755)
-            parent.deleteLastPathComponent()
-        }
-        return true
     }
 }

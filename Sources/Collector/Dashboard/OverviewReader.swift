@@ -7,6 +7,8 @@ struct OverviewReader {
     let site: Settings.Site
     let k: Int
     var profile = PrivacyProfile.standard
+    /// The site's whole tables, where they were read before.
+    var visitors: SiteVisitors?
 
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
@@ -16,21 +18,26 @@ struct OverviewReader {
         .bot, .botClass, .botReason,
     ]
 
-    func overview(_ period: Period, at now: Timestamp) throws -> SiteOverview {
+    /// - Parameters:
+    ///   - days: a range that ends today; the last 28 days where none is given. It is compared with as many days before it.
+    ///   - step: what a row of the time reports stands for.
+    func overview(_ days: ClosedRange<Day>? = nil, by step: TimeStep = .day, at now: Timestamp) throws -> SiteOverview {
         let today = site.calendar.interval(containing: now).day
-        let range = period.range(today: today)
-        let builder = ReportBuilder(source: source, calendar: site.calendar, k: k, profile: profile)
+        let range = days ?? (today - (SiteOverview.days - 1))...today
+        let length = range.upperBound - range.lowerBound + 1
+        let builder = ReportBuilder(source: source, calendar: site.calendar, k: k, profile: profile, visitors: visitors)
         func report(_ days: ClosedRange<Day>, _ by: Breakdown) throws -> Report {
             try builder.report(ReportQuery(site: site.id, days: days, by: by))
         }
         var tables: [Dimension: Report] = [:]
         for dimension in Self.dimensions { tables[dimension] = try report(range, .dimension(dimension)) }
-        let (current, currentUndated) = filled(try report(range, .time(period.step)), step: period.step, now: now)
-        let (previous, previousUndated) = filled(try report(period.previous(today: today), .time(period.step)), step: period.step, now: now)
+        let (current, currentUndated) = filled(try report(range, .time(step)), step: step, now: now)
+        let before = (range.lowerBound - length)...(range.lowerBound - 1)
+        let (previous, previousUndated) = filled(try report(before, .time(step)), step: step, now: now)
         var overview = SiteOverview(
-            site: site.id, period: period, current: current, previous: previous, tables: tables, updated: site.calendar.label(now),
+            site: site.id, current: current, previous: previous, tables: tables, updated: site.calendar.label(now),
             funnels: Dictionary(site.funnels.map { ($0.name.text, $0.labels) }, uniquingKeysWith: { first, _ in first }),
-            frequency: range.lowerBound < range.upperBound ? try report(range, .frequency) : nil)
+            frequency: length > 1 ? try report(range, .frequency) : nil)
         (overview.currentUndated, overview.previousUndated) = (currentUndated, previousUndated)
         return overview
     }
@@ -56,7 +63,8 @@ struct OverviewReader {
             return stride(from: site.calendar.start(of: from).seconds, to: end.seconds, by: 3600).map {
                 site.calendar.label(Timestamp(seconds: $0))
             }
-        case .day, .week: return stride(from: from.number, through: to.number, by: step == .day ? 1 : 7).map { Day(number: $0).description }
+        case .day: return (from.number...to.number).map { Day(number: $0).description }
+        case .week: return stride(from: from.startOfWeek.number, through: to.number, by: 7).map { Day(number: $0).description }
         case .month:
             return sequence(first: from.startOfMonth) { $0.startOfMonth(adding: 1) }.prefix { $0 <= to }.map { step.label($0) }
         }

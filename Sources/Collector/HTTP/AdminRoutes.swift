@@ -4,24 +4,34 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// The private listener: dashboard files, health and metrics.
+/// The private listener: dashboard files, what happens now, health and metrics.
 struct AdminRoutes {
     /// Folder of the dashboard.
     let dashboard: String
     let logger: Logger
     let health: @Sendable () -> Health
     let metrics: @Sendable () -> String
+    /// Ids of the sites that have live figures.
+    let liveSites: [String]
+    let live: @Sendable (_ site: String) -> LiveFigures?
 
     func router() -> Router<BasicRequestContext> {
         let router = Router(options: [.autoGenerateHeadEndpoints])
         router.middlewares.add(LoopbackNames())
         router.middlewares.add(DashboardHeaders())
+        let sites = Dictionary(liveSites.map { (LiveMark.folder(of: $0), $0) }, uniquingKeysWith: { $1 })
+        router.middlewares.add(LiveMarker(folders: Set(sites.keys)))
         router.middlewares.add(FileMiddleware(dashboard, searchForIndexHtml: true, logger: logger))
         router.get("/healthz") { _, _ in
             let health = health()
             return text(health.description, status: health.isGood ? .ok : .serviceUnavailable)
         }
         router.get("/metrics") { _, _ in text(metrics(), type: "text/plain; version=0.0.4; charset=utf-8") }
+        router.get("/live/:folder") { _, context in
+            guard let folder = context.parameters.get("folder"), let site = sites[LiveMarker<BasicRequestContext>.folder(folder)], let figures = live(site)
+            else { throw HTTPError(.notFound) }
+            return text(try figures.json(), type: "application/json")
+        }
         return router
     }
 
@@ -50,7 +60,7 @@ struct DashboardHeaders<Context: RequestContext>: RouterMiddleware {
         var response = try await next(request, context)
         response.headers[.contentSecurityPolicy] = DashboardRenderer.contentSecurityPolicy + "; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.cacheControl] = "no-cache"
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-cache" }
         if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
         if let name = HTTPField.Name("X-Frame-Options") { response.headers[name] = "DENY" }
         return response

@@ -17,11 +17,12 @@ enum Listeners {
             connections: settings.connections, process.logger)
     }
 
-    /// Dashboard, health and metrics.
+    /// Dashboard, what happens now, health and metrics.
     static func admin(_ process: CollectorProcess) -> any Service {
         let routes = AdminRoutes(
             dashboard: process.folder.dashboard, logger: process.logger, health: { process.health(at: SystemClock.now()) },
-            metrics: { process.metrics(at: SystemClock.now()) })
+            metrics: { process.metrics(at: SystemClock.now()) }, liveSites: process.settings.liveSites,
+            live: { process.live($0, at: SystemClock.now()) })
         return application(routes.router(), at: process.settings.admin, server: .http1(), connections: 100, process.logger)
     }
 

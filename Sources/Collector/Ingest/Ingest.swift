@@ -9,15 +9,17 @@ final class Ingest: Sendable {
     private let pipeline: Pipeline
     private let calendars: [String: SiteCalendar]
     private let secrets: Mutex<[String: SiteSecrets]>
-    private let table: VisitBox
+    private let box: VisitBox
     private let counters: Counters
     let commit: GroupCommit
     /// 32 random bytes for a day's secret.
     private let random: @Sendable () -> [UInt8]
 
-    /// - Parameter handOver: what the process before has left.
+    /// - Parameters:
+    ///   - handOver: what the process before has left.
+    ///   - live: sites whose live figures are kept.
     init(
-        pipeline: Pipeline, calendars: [String: SiteCalendar], visitLimit: Int, handOver: HandOver?, counters: Counters,
+        pipeline: Pipeline, calendars: [String: SiteCalendar], visitLimit: Int, handOver: HandOver?, live: [String], counters: Counters,
         random: @escaping @Sendable () -> [UInt8], commit: (@escaping (_ drain: () -> [SessionKey]) -> Void) -> GroupCommit
     ) {
         self.pipeline = pipeline
@@ -25,13 +27,16 @@ final class Ingest: Sendable {
         self.counters = counters
         self.random = random
         secrets = Mutex(handOver?.secrets.filter { calendars[$0.key] != nil } ?? [:])
-        let table = VisitBox(handOver?.visits ?? VisitTable(limit: visitLimit))
-        self.table = table
-        self.commit = commit { drain in table.visits.withLock { $0.forget(drain()) } }
+        let box = VisitBox(visits: handOver?.visits ?? VisitTable(limit: visitLimit), live: LiveTraffic(sites: live))
+        self.box = box
+        self.commit = commit { drain in box.content.withLock { $0.forget(drain()) } }
     }
 
-    var visitsActive: Int { table.visits.withLock { $0.count } }
-    var visitsEvicted: Int { table.visits.withLock { $0.evicted } }
+    var visitsActive: Int { box.content.withLock { $0.visits.count } }
+    var visitsEvicted: Int { box.content.withLock { $0.visits.evicted } }
+
+    /// What happens on a site now; nil for a site whose live figures are not kept. The figures are worked out after the lock, on a copy.
+    func live(_ site: String, at time: Timestamp, k: Int) -> LiveFigures? { box.content.withLock { $0.live[site] }?.figures(at: time, k: k) }
 
     /// Counts beacons of one request, all or none.
     ///
@@ -60,7 +65,7 @@ final class Ingest: Sendable {
     }
 
     /// Forgets visits that are over.
-    func expire(at time: Timestamp) { table.visits.withLock { $0.expire(at: time) } }
+    func expire(at time: Timestamp) { box.content.withLock { $0.visits.expire(at: time) } }
 
     /// Forgets what is in memory of the visits of somebody who opposes, on every site.
     func forget(_ request: AnalyticsCore.Request, visitor: VisitorID?) {
@@ -68,17 +73,17 @@ final class Ingest: Sendable {
             [request.address.withBytes { secret.sessionKey(site: site, address: $0, userAgent: request.userAgent) }]
                 + (visitor.map { [secret.visitorKey(site: site, visitor: $0)] } ?? [])
         }
-        table.visits.withLock { $0.forget(keys) }
+        box.content.withLock { $0.forget(keys) }
     }
 
     /// What the next process needs to split no visit.
     func handOver(at time: Timestamp) -> HandOver {
-        HandOver(created: time, secrets: secrets.withLock { $0 }, visits: table.visits.withLock { $0 })
+        HandOver(created: time, secrets: secrets.withLock { $0 }, visits: box.content.withLock { $0.visits })
     }
 
     /// False when there is nothing to store.
     private func store(_ outcomes: [Pipeline.Outcome], done: @escaping @Sendable (Bool) -> Void) -> Bool {
-        table.visits.withLock { visits in
+        box.content.withLock { content in
             var events: [Event] = []
             var keys: [SessionKey] = []
             var kinds: [EventKind] = []
@@ -86,7 +91,7 @@ final class Ingest: Sendable {
                 switch outcome {
                 case .drop(let reason): counters.count(dropped: reason)
                 case .opposed(let opposition):
-                    visits.forget(opposition.keys)
+                    content.forget(opposition.keys)
                     guard let total = opposition.total else { continue }
                     counters.count(dropped: .opposed)
                     events.append(total)
@@ -98,7 +103,7 @@ final class Ingest: Sendable {
                     events.append(event)
                 case .hit(let hit):
                     if hit.history?.rejected == true { counters.count(noted: .historyRejected) }
-                    switch visits.apply(hit) {
+                    switch content.visits.apply(hit, live: &content.live) {
                     case .drop(let reason): counters.count(dropped: reason)
                     case .event(let event):
                         kinds.append(event.kind)
@@ -137,9 +142,16 @@ final class Ingest: Sendable {
     }
 }
 
-/// The visits, shared with the journal's thread for the moment a write fails.
+/// The visits and what they do now, shared with the journal's thread for the moment a write fails.
 private final class VisitBox: Sendable {
-    let visits: Mutex<VisitTable>
+    struct Content {
+        var visits: VisitTable
+        var live: LiveTraffic
 
-    init(_ visits: VisitTable) { self.visits = Mutex(visits) }
+        mutating func forget(_ keys: [SessionKey]) { visits.forget(keys, live: &live) }
+    }
+
+    let content: Mutex<Content>
+
+    init(visits: VisitTable, live: LiveTraffic) { content = Mutex(Content(visits: visits, live: live)) }
 }

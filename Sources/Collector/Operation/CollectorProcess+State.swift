@@ -20,6 +20,9 @@ extension CollectorProcess {
         return health
     }
 
+    /// What happens on a site at this moment; nil where nobody is to know.
+    func live(_ site: String, at now: Timestamp) -> LiveFigures? { ingest.live(site, at: now, k: settings.k) }
+
     func metrics(at now: Timestamp) -> String {
         counters.prometheus(gauges: [
             ("sillage_visits_active", "Visits in memory.", Double(ingest.visitsActive)),

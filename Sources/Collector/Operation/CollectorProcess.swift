@@ -58,7 +58,7 @@ final class CollectorProcess: Sendable {
         let writer = try JournalWriter(folder: journal, after: position)
         ingest = Ingest(
             pipeline: pipeline, calendars: Dictionary(settings.sites.map { ($0.id, $0.calendar) }, uniquingKeysWith: { $1 }),
-            visitLimit: settings.visits, handOver: handOver, counters: counters, random: SystemClock.random
+            visitLimit: settings.visits, handOver: handOver, live: settings.liveSites, counters: counters, random: SystemClock.random
         ) { failed in
             GroupCommit(
                 journal: writer, durable: relay.durable, clock: SystemClock.now, counters: counters, logger: logger,

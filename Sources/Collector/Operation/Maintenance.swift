@@ -33,6 +33,7 @@ final class Maintenance: Service {
         var hour: Int64 = -1
         var day: Day?
         var rendered: (at: Timestamp, writes: Int)?
+        var dashboard = DashboardMemory()
         var retirement = Retirement.State()
     }
 
@@ -78,7 +79,7 @@ final class Maintenance: Service {
             let writes = try store.writes()
             // Without new figures only a new hour changes what the pages show.
             let isSameHour = state.rendered.map { $0.at.seconds / 3600 == now.seconds / 3600 } ?? false
-            if state.rendered?.writes != writes || !isSameHour { try dashboard.write(from: store, at: now) }
+            if state.rendered?.writes != writes || !isSameHour { _ = try dashboard.write(from: store, at: now, remembering: &state.dashboard) }
             state.rendered = (now, writes)
         }
     }

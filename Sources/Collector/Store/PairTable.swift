@@ -116,10 +116,13 @@ enum PairBlob {
         return [1] + (try Gzip.deflate(plain, level: finished ? 9 : 1))
     }
 
-    static func unpack(_ blob: [UInt8]) throws -> PairCells {
+    static func unpack(_ blob: [UInt8]) throws -> PairCells { try PairCells(encoded: try plain(blob)) }
+
+    /// The bytes of `PairCells.encoded()`.
+    static func plain(_ blob: [UInt8]) throws -> [UInt8] {
         switch blob.first {
-        case 0: return try PairCells(encoded: Array(blob.dropFirst()))
-        case 1: return try PairCells(encoded: try Gzip.inflate(Array(blob.dropFirst()), limit: largest))
+        case 0: return Array(blob.dropFirst())
+        case 1: return try Gzip.inflate(Array(blob.dropFirst()), limit: largest)
         default: throw ByteError.outOfRange
         }
     }

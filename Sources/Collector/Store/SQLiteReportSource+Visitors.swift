@@ -8,13 +8,13 @@ extension SQLiteReportSource {
         let days: StatementArguments = [site, range.lowerBound.number, range.upperBound.number]
         // Table by table, so that each finds its first day in the key: over all tables at once, every row of the site would be read.
         let firsts = HistoryTable.allCases.map {
-            "UNION ALL SELECT min(day) FROM daily_history WHERE site = ?1 AND history = \($0.rawValue) AND day BETWEEN ?2 AND ?3"
+            "UNION ALL SELECT min(day) FROM daily_history WHERE site = ?1 AND history = \($0.rawValue) AND day BETWEEN ?2 AND ?3 AND count > 0"
         }
         let first = try Int.fetchOne(
             db.cachedStatement(
                 sql: """
                     SELECT min(day) FROM (
-                    SELECT min(day) AS day FROM daily_visit_state WHERE site = ?1 AND day BETWEEN ?2 AND ?3
+                    SELECT min(day) AS day FROM daily_visit_state WHERE site = ?1 AND day BETWEEN ?2 AND ?3 AND visits > 0
                     \(firsts.joined(separator: "\n")))
                     """), arguments: days)
         guard let first else { return nil }

@@ -69,6 +69,13 @@ final class SQLiteStore: Sendable {
         FileManager.default.fileExists(atPath: path) ? try SQLiteStore(path: path, patience: patience) : nil
     }
 
+    /// A store that nothing has been written to, in memory.
+    static func empty() throws -> DatabaseQueue {
+        let queue = try DatabaseQueue()
+        try migrator.migrate(queue)
+        return queue
+    }
+
     /// Opens an existing file without changing a byte of it, where its schema is up to date; nil when there is none.
     static func unchanged(path: String) throws -> SQLiteStore? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }

@@ -14,7 +14,7 @@ struct TimeChart: Sendable {
         self.overview = overview
         self.wording = wording
         names = (
-            wording.points(overview.current.rows.map(\.value)), wording.points(overview.previous.rows.map(\.value))
+            wording.points(overview.current.rows.map(\.value), overview.step), wording.points(overview.previous.rows.map(\.value), overview.step)
         )
         domain = max(overview.current.rows.count, overview.previous.rows.count)
         scale = AxisScale(largest: (overview.current.rows + overview.previous.rows).map(\.metrics.visits).max() ?? 0)
@@ -23,18 +23,31 @@ struct TimeChart: Sendable {
     private var current: [ReportRow] { overview.current.rows }
     private var previous: [ReportRow] { overview.previous.rows }
 
+    private var words: RangeWords { RangeWords(overview: overview, wording: wording) }
+
     var markup: HTML {
         """
-        <div class="hd"><h3 id="chart">\(wording[overview.period.chartTitle])</h3>\(legend)</div>
-        <div class="chart">\(readout)<svg class="main" role="img" aria-label="\(summary)">\
+        <div class="hd"><h3 id="chart">\(words.chartTitle)</h3>\(steps)\(legend)</div>
+        <div class="chart">\(readout)<p class="vh" id="summary">\(summary)</p>\
+        <div class="plot"><svg class="main" role="img" aria-labelledby="summary">\
         <svg y="20" width="100%" height="100%" overflow="visible">
         <line class="g" x2="100%" y1="0" y2="0"/><line class="g" x2="100%" y1="43%" y2="43%"/>\
         <line class="base" x2="100%" y1="86%" y2="86%"/>
         \(curves)
         <text y="0" dy="-4">\(wording.integer(scale.top))</text><text y="43%" dy="-4">\(wording.integer(scale.top / 2))</text>
         \(points)</svg>
-        \(ticks)</svg></div>
+        \(ticks)</svg></div></div>
         """
+    }
+
+    /// Hours, days, weeks or months, where a script can change them.
+    private var steps: HTML {
+        let buttons = RangeWords.steps(days: overview.length).map { step -> HTML in
+            """
+            <button type="button" data-step="\(step.rawValue)" aria-pressed="\(step == overview.step ? "true" : "false")">\(words.column(step))</button>
+            """
+        }
+        return "<div class=\"seg\" role=\"group\" aria-label=\"\(wording[.stepChoice])\" hidden>\(buttons.joined())</div>"
     }
 
     private var curves: HTML {
@@ -53,9 +66,9 @@ struct TimeChart: Sendable {
 
     private var legend: HTML {
         """
-        <div class="legend"><span>\(key("ln"))\(wording[overview.period.legend])</span>\
-        <span>\(key("pv"))\(wording[overview.period == .today ? .yesterday : .previousPeriod])</span>\
-        <span>\(key("ln dash"))\(wording[overview.period.unfinished])</span></div>
+        <div class="legend"><span>\(key("ln"))\(words.legend)</span>\
+        <span>\(key("pv"))\(words.previous)</span>\
+        <span>\(key("ln dash"))\(words.unfinished)</span></div>
         """
     }
 
@@ -77,7 +90,7 @@ struct TimeChart: Sendable {
         let now = wording(.pointValue, ["point": names.current[index] + open, "value": wording.visits(row.metrics.visits)])
         guard previous.indices.contains(index), index >= overview.previousUndated else { return (now, nil) }
         let value = wording.integer(previous[index].metrics.visits)
-        let name = overview.period == .today ? wording[.yesterday] : names.previous[index]
+        let name = overview.length == 1 ? words.previous : names.previous[index]
         return (now, wording(.pointValue, ["point": name, "value": value]))
     }
 
@@ -103,11 +116,11 @@ struct TimeChart: Sendable {
 
     private var ticks: HTML {
         let rows = current.count == domain ? current : previous
-        let ticks = AxisTicks(count: domain, step: overview.period.step)
+        let ticks = AxisTicks(count: domain, step: overview.step)
         return ticks.indices.enumerated().map { position, index in
             let last = index == domain - 1
             let anchor: HTML = index == 0 ? "" : last ? " text-anchor=\"end\"" : " text-anchor=\"middle\""
-            let name = last && overview.period.step == .day ? wording[.now] : wording.tick(rows[index].value)
+            let name = last && overview.step == .day ? wording[.now] : wording.tick(rows[index].value)
             let between: HTML = position % 2 == 1 && !last ? " class=\"odd\"" : ""
             return "<text x=\"\(percent(Curve.position(index, of: domain) * 100))\" y=\"100%\" dy=\"-2\"\(anchor)\(between)>\(name)</text>"
         }.joined()
@@ -118,7 +131,7 @@ struct TimeChart: Sendable {
         wording(
             .chartSummary,
             [
-                "title": wording[overview.period.chartTitle],
+                "title": words.chartTitle,
                 "dates": wording.dates(overview.current.from, overview.current.to),
                 "now": wording.visits(overview.current.total.metrics.visits),
                 "before": wording.visits(overview.previous.total.metrics.visits),

@@ -35,9 +35,12 @@ enum VoteScale: Hashable, Sendable {
     }
 
     /// `88,2 % 👍`, `4,3 / 5`; `–` without an order.
-    func mean(_ mean: Double?, wording: Wording) -> String {
-        guard let mean else { return "–" }
+    func mean(of row: ReportRow, wording: Wording) -> String {
+        guard let mean = row.mean?.hundredths else { return "–" }
         switch self {
+        case .upDown where !row.details.contains { $0.value == ReportRow.folded }:
+            let all = row.details.reduce(0) { $0 + $1.events }
+            return wording.percent(Rates.share(row.events(of: "up") ?? 0, of: all)) + "\u{A0}👍"
         case .upDown: return wording.percent(mean) + "\u{A0}👍"
         case .oneToFive: return wording.decimal(mean) + "\u{A0}/\u{A0}5"
         case .signs: return "–"

@@ -14,13 +14,13 @@ extension Wording {
         guard let before, let now, before > 0, before.isFinite, now.isFinite else { return .unknown }
         let ratio = now / before
         if ratio >= 10 { return .up("×" + decimal(ratio)) }
-        return change(ratio - 1, unit: percentSign)
+        return change(ratio - 1, unit: signs.percent)
     }
 
     /// Change of a share from 0…1 in percentage points: `▼ 1,7 pt`.
     func pointChange(from before: Double?, to now: Double?) -> Change {
         guard let before, let now else { return .unknown }
-        return change(now - before, unit: "\u{A0}pt")
+        return change(now - before, unit: signs.points)
     }
 
     private func change(_ difference: Double, unit: String) -> Change {

@@ -1,5 +1,10 @@
 import AnalyticsCore
 
+extension Double {
+    /// Rounded to two decimals, as means stand in the JSON of reports: whoever reads that says the same.
+    var hundredths: Double { (self * 100).rounded() / 100 }
+}
+
 /// Averages and rates of some counts; nil where there was no visit.
 struct Rates: Hashable, Sendable {
     /// Share of visits that bounced, 0…1.

@@ -28,9 +28,10 @@ enum TimeLabel: Hashable, Sendable {
 }
 
 extension Wording {
-    /// The point in full, as a row head: `lun. 23 nov.`, `14 h`, `nov. 2026`. A label that cannot be read stays as it is.
-    func point(_ label: String) -> String {
+    /// The point in full, as a row head: `lun. 23 nov.`, `14 h`, `nov. 2026`, `semaine du 23 nov.`. A label that cannot be read stays as it is.
+    func point(_ label: String, _ step: TimeStep? = nil) -> String {
         switch TimeLabel(label) {
+        case .day(let day) where step == .week: self(.weekOf, ["date": date(day)])
         case .hour(_, let hour, let minute, _): time(hour: hour, minute: minute == 0 ? nil : minute)
         case .day(let day): weekdayDate(day)
         case .month(let day): month(day)
@@ -38,9 +39,13 @@ extension Wording {
         }
     }
 
-    /// All points of a chart; an hour that comes twice when clocks go back also says its distance to UTC.
-    func points(_ labels: [String]) -> [String] {
-        let names = labels.map(point)
+    /// All points of a chart: hours of several days say their day; an hour that comes twice when clocks go back also says its distance to UTC.
+    func points(_ labels: [String], _ step: TimeStep? = nil) -> [String] {
+        let days = labels.map { label -> Day? in if case .hour(let day, _, _, _) = TimeLabel(label) { day } else { nil } }
+        let isLong = Set(days).count > 1
+        let names = zip(labels, days).map { label, day in
+            (isLong ? day.map { weekdayDate($0) + " " } ?? "" : "") + point(label, step)
+        }
         let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
         return zip(labels, names).map { label, name in
             guard counts[name, default: 0] > 1, case .hour(_, _, _, let offset) = TimeLabel(label) else { return name }

@@ -4,8 +4,7 @@ extension Wording {
     /// `23 nov.`, `1er nov.` · `23 Nov`; with the year where asked. Parts are kept on one line.
     func date(_ day: Day, year: Bool = false) -> String {
         let (yearNumber, month, number) = day.civil
-        let ordinal = language == .fr && number == 1 ? "1er" : String(number)
-        let text = ordinal + "\u{A0}" + monthName(month)
+        let text = ordinal(number) + "\u{A0}" + monthName(month)
         return year ? text + "\u{A0}\(yearNumber)" : text
     }
 
@@ -25,29 +24,18 @@ extension Wording {
         let end = date(to, year: true)
         if first.year != last.year { return date(from, year: true) + " – " + end }
         if first.month != last.month { return date(from) + " – " + end }
-        return (language == .fr && first.day == 1 ? "1er" : String(first.day)) + "\u{A0}–\u{A0}" + end
+        return ordinal(first.day) + "\u{A0}–\u{A0}" + end
     }
 
     /// `14 h 32` · `14:32`; without minutes where they are not given and French leaves them out: `14 h`.
     func time(hour: Int, minute: Int? = nil) -> String {
-        switch language {
-        case .fr: String(hour) + "\u{A0}h" + (minute.map { "\u{A0}" + padded($0) } ?? "")
-        case .en: padded(hour) + ":" + padded(minute ?? 0)
-        }
+        (minute == nil ? signs.clockHour : signs.clock)
+            .replacing("{h}", with: String(hour)).replacing("{hh}", with: padded(hour)).replacing("{mm}", with: padded(minute ?? 0))
     }
 
-    private func monthName(_ month: Int) -> String {
-        let names =
-            language == .fr
-            ? ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
-            : ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return names[(month - 1) % 12]
-    }
+    private func ordinal(_ number: Int) -> String { number == 1 ? signs.first : String(number) }
 
-    private func weekdayName(_ day: Day) -> String {
-        let names =
-            language == .fr
-            ? ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."] : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-        return names[(day.weekday - 1) % 7]
-    }
+    private func monthName(_ month: Int) -> String { signs.months[(month - 1) % 12] }
+
+    private func weekdayName(_ day: Day) -> String { signs.weekdays[(day.weekday - 1) % 7] }
 }

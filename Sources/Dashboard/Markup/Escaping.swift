@@ -12,6 +12,28 @@ enum Escaping {
         }
     }
 
+    /// JSON for a script element: whatever could end the element, begin a comment in it or be unseen is written `\u003C`. Such characters
+    /// stand only inside JSON's strings, where that means the same.
+    static func inScript(json: String) -> String {
+        var output = ""
+        output.reserveCapacity(json.utf8.count)
+        for scalar in json.unicodeScalars {
+            switch scalar {
+            case "<", ">", "&": output += unit(scalar.value)
+            case _ where scalar.isUnseen && scalar.value > 0xFFFF:
+                output += unit(0xD800 + (scalar.value - 0x10000) >> 10) + unit(0xDC00 + (scalar.value - 0x10000) & 0x3FF)
+            case _ where scalar.isUnseen: output += unit(scalar.value)
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+        return output
+    }
+
+    private static func unit(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false

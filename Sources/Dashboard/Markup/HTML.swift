@@ -8,8 +8,12 @@ struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
     init(stringLiteral literal: StaticString) { source = literal.description }
     init(stringInterpolation: Interpolation) { source = stringInterpolation.source }
 
-    /// Our own style sheet: the one text that is neither a literal nor escaped.
+    /// Our own style sheet and script: the texts that are neither literals nor escaped.
     init(styleSheet: String) { source = styleSheet }
+    init(script: String) { source = script }
+
+    /// The page's data, from `Escaping.inScript`: whatever could end its element is escaped.
+    init(data: String) { source = data.contains("<") ? "{}" : data }
 
     static func += (markup: inout HTML, more: HTML) { markup.source += more.source }
     static func + (a: HTML, b: HTML) -> HTML {

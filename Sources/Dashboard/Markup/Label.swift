@@ -22,5 +22,12 @@ struct Label: Hashable, Sendable {
         return "<span\(title)><bdi>\(text)</bdi>\(explained)</span>"
     }
 
+    /// The same as a link; of the row that was chosen, it says so.
+    func link(to address: String, isChosen: Bool) -> HTML {
+        let explained: HTML = detail.map { " <small>\($0)</small>" } ?? ""
+        let chosen: HTML = isChosen ? " aria-current=\"true\"" : ""
+        return "<a href=\"\(address)\"\(chosen)\(title)><bdi>\(text)</bdi>\(explained)</a>"
+    }
+
     private var title: HTML { text.unicodeScalars.count > 24 ? " title=\"\(text)\"" : "" }
 }

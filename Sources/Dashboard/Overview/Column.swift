@@ -17,7 +17,7 @@ enum Column: Sendable {
     static func of(_ dimension: Dimension) -> [Column] {
         switch dimension {
         case .page: [.visits, .pageviews, .meanTime, .bounce, .scroll]
-        case .exit, .visitNumber, .recency, .cohort, .consent: [.visits, .share]
+        case .exit, .next, .visitNumber, .recency, .cohort, .consent: [.visits, .share]
         case .download, .outbound, .search, .searchEmpty, .custom, .notFound: [.visits, .times]
         case .vote: [.votes, .meanVote]
         case .video: [.visits, .completed, .watchTime]

@@ -2,7 +2,7 @@ import AnalyticsCore
 
 /// What the figures of a period are measured against.
 ///
-/// An unfinished day against a whole one would always look like a fall: today is compared with yesterday up to the same hour. In
+/// An unfinished day against a whole one would always look like a fall: by the hour, today is compared with yesterday up to the same hour. In
 /// longer periods the unfinished end weighs little, the whole period before stands.
 struct Comparison: Sendable {
     let metrics: Metrics
@@ -17,7 +17,7 @@ struct Comparison: Sendable {
             (metrics, visitors) = (Metrics(), nil)
             return
         }
-        if overview.period == .today, !overview.previous.rows.isEmpty {
+        if overview.step == .hour, overview.current.rows.count < overview.previous.rows.count {
             metrics = overview.previous.rows.prefix(overview.current.rows.count).reduce(into: Metrics()) { $0 += $1.metrics }
             visitors = nil
         } else {

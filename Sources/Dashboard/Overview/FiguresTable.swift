@@ -5,12 +5,12 @@ struct FiguresTable: Sendable {
     let chart: TimeChart
 
     private var wording: Wording { chart.wording }
-    private var period: Period { chart.overview.period }
+    private var words: RangeWords { RangeWords(overview: chart.overview, wording: wording) }
 
     var markup: HTML {
         """
         <details class="alt"><summary>\(wording[.showFigures])</summary><div class="t"><table>\
-        <caption class="vh">\(wording[period.tableTitle])</caption><thead><tr><th scope="col">\(wording[period.column])</th>\
+        <caption class="vh">\(words.tableTitle)</caption><thead><tr><th scope="col">\(words.column(chart.overview.step))</th>\
         <th scope="col"\(wide)>\(wording[.visits])</th><th scope="col"\(wide)>\(wording[.before])</th>\
         <th scope="col" class="c2 w6">\(wording[.pageviews])</th><th scope="col" class="c2">\(wording[.bounce])</th>\
         <th scope="col" class="c3 w6">\(wording[.meanTime])</th><th scope="col" class="c4 w6">\(wording[.events])</th>\

@@ -43,5 +43,5 @@ struct FrequencyPanel: PanelView {
         """
     }
 
-    private func mean(_ value: Double?) -> String { value.map(wording.decimal) ?? "–" }
+    private func mean(_ value: Double?) -> String { value.map { wording.decimal($0.hundredths) } ?? "–" }
 }

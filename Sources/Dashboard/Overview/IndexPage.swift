@@ -27,6 +27,6 @@ struct IndexPage: Sendable {
     }
 
     private func address(_ site: String) -> String {
-        PageAddress.path(site: site, language: wording.language, period: PageAddress.standard)
+        PageAddress.path(site: site, wording.language, of: [wording.language])
     }
 }

@@ -1,12 +1,12 @@
-import AnalyticsCore
-
-/// Where pages lie in the dashboard folder: `example.org/fr/30d.html`.
+/// Where pages lie in the dashboard folder: `example.org/index.html`, `example.org/en.html`.
 enum PageAddress {
-    /// The period that links from outside open.
-    static let standard = Period.month
+    static func path(site: String, _ language: Language, of languages: [Language]) -> String {
+        "\(folder(of: site))/\(file(language, of: languages))"
+    }
 
-    static func path(site: String, language: Language, period: Period) -> String {
-        "\(folder(of: site))/\(language.rawValue)/\(period.rawValue).html"
+    /// The page of a language beside the others: the first language has the entrance.
+    static func file(_ language: Language, of languages: [Language]) -> String {
+        language == languages.first ? "index.html" : "\(language.rawValue).html"
     }
 
     /// A folder for a site, the same letters where they are harmless in paths and links; other bytes become `~2F`. Different sites

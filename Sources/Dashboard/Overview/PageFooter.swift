@@ -15,7 +15,7 @@ struct PageFooter: Sendable {
         <p>\(visitors)</p>
         <h2>\(wording[.counted])</h2><p>\(wording(.countedVisits, ["zone": timezone]))</p>
         <p>\(wording[.countedVisitors]) \(wording[.countedTime])</p><p>\(promise)</p>
-        \(places)</div></footer>
+        \(places)<p>\(wording[.mapSource])</p></div></footer>
         """
     }
 

@@ -17,4 +17,19 @@ enum PanelGrid {
         guard !lead || count < 2 else { return ["s7 w7", "s5 w5"] + styles(count - 2, lead: false) }
         return zip(spans(count, most: roomy ? 2 : 3), spans(count, most: roomy ? 3 : 4)).map { "s\($0) w\($1)" }
     }
+
+    /// The panels in their places: groups after single tables, where a wall has a row for them, and roomy panels last.
+    static func markup(_ panels: [any PanelView], lead: Bool) -> HTML {
+        let cards = TabGroup.grouped(panels)
+        let common = cards.filter { !$0.isRoomy }
+        let roomy = cards.filter(\.isRoomy)
+        let isLed = lead && common.count > 1
+        let (led, rest) = (common.prefix(isLed ? 2 : 0), common.dropFirst(isLed ? 2 : 0))
+        let (single, groups) = (rest.filter { !($0 is TabGroup) }, rest.filter { $0 is TabGroup })
+        let usual = zip(spans(rest.count, most: 3), spans(single.count, most: 4) + groups.map { _ in 12 }).map { "s\($0) w\($1)" }
+        let places = rest.first is MapPanel ? mapStyles(rest.count, groups: groups.count) : usual
+        let all = Array(led) + single + groups + roomy
+        let styles = (isLed ? ["s7 w7", "s5 w5"] : []) + places + styles(roomy.count, lead: false, roomy: true)
+        return "<div class=\"grid\">\n\(zip(all, styles).map { $0.markup(style: $1) }.joined())</div>\n"
+    }
 }

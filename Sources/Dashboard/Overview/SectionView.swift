@@ -7,22 +7,36 @@ struct SectionView: Sendable {
     let k: Int
     let wording: Wording
 
+    /// What the page is filtered by.
+    var filter: ReportQuery.Filter?
+
     /// nil where there is nothing to say: no table was asked for, or the site had no visit and no row at all.
     var markup: HTML? {
-        let all = first + section.dimensions.flatMap(panels) + last
-        let panels = all.filter { !$0.isRoomy } + all.filter(\.isRoomy)
-        let empty = overview.current.total.metrics.visits > 0 ? section.dimensions.filter(isEmpty) : []
+        let panels = first + dimensions.flatMap(panels) + last
+        let empty = overview.current.total.metrics.visits > 0 ? dimensions.filter(isEmpty) : []
         guard !panels.isEmpty || !empty.isEmpty else { return nil }
-        let roomy = panels.count(where: \.isRoomy)
-        let styles =
-            PanelGrid.styles(panels.count - roomy, lead: section == .sources) + PanelGrid.styles(roomy, lead: false, roomy: true)
         return """
             <section aria-labelledby="\(section.rawValue)"><h2 id="\(section.rawValue)">\(wording[section.title])</h2>
-            \(panels.isEmpty ? "" : lead)<div class="grid">
-            \(zip(panels, styles).map { $0.markup(style: $1) }.joined())</div>
-            \(nothing(empty))</section>
+            \(panels.isEmpty ? "" : lead)\(grids(panels))\(nothing(empty))</section>
 
             """
+    }
+
+    /// Panels that follow the filter, then the others: said once, never silently.
+    private func grids(_ panels: [any PanelView]) -> HTML {
+        guard filter != nil, panels.contains(where: { !$0.followsFilter }) else { return PanelGrid.markup(panels, lead: section == .sources) }
+        let followers = panels.filter(\.followsFilter)
+        return """
+            \(followers.isEmpty ? "" : PanelGrid.markup(followers, lead: section == .sources))\
+            <p class="whole">\(wording[.filterNotHere])</p>
+            \(PanelGrid.markup(panels.filter { !$0.followsFilter }, lead: false))
+            """
+    }
+
+    /// The section's, and of one page the pages after it.
+    private var dimensions: [Dimension] {
+        guard section == .sources, overview.tables[.next] != nil else { return section.dimensions }
+        return section.dimensions.flatMap { $0 == .page ? [.page, .next] : [$0] }
     }
 
     /// Whom the figures of the section are about, where it is not everybody.
@@ -33,6 +47,10 @@ struct SectionView: Sendable {
 
     /// Panels about visitors, who have no dimension of their own: before the tables, and after them.
     private var first: [any PanelView] {
+        if section == .audience {
+            let chosen = filter.flatMap { $0.dimension == .country ? $0.value : nil }
+            return MapPanel(overview.tables[.country], k: k, wording: wording, chosen: chosen).map { [$0] } ?? []
+        }
         guard section == .loyalty else { return [] }
         return ReturningPanel(overview.current.total.visitors, wording: wording).map { [$0] } ?? []
     }
@@ -51,7 +69,7 @@ struct SectionView: Sendable {
         var panels: [any PanelView] = []
         if dimension == .cohort, let frequency = FrequencyPanel(overview.frequency, wording: wording) { panels.append(frequency) }
         if let report = report(dimension) {
-            panels.append(TablePanel(dimension: dimension, report: report, k: k, wording: wording, note: note(dimension)))
+            panels.append(TablePanel(dimension: dimension, report: report, k: k, wording: wording, note: note(dimension), filter: filter))
         }
         if dimension == .consent, let visitors = VisitorsPanel(overview.current.total.visitors, wording: wording) { panels.append(visitors) }
         return panels

@@ -8,6 +8,10 @@ struct TablePanel: PanelView {
     let wording: Wording
     /// Said above the table.
     var note: Phrase?
+    /// What the page is filtered by: the panel that owns it has all its rows, the chosen one ticked.
+    var filter: ReportQuery.Filter?
+    /// Whether it stands inside a card, with others.
+    var isPart = false
 
     /// Rows in the file; the rest is said, not listed.
     static let limit = 50
@@ -20,21 +24,33 @@ struct TablePanel: PanelView {
     private var words: DimensionWords { wording.words(dimension) }
     /// Scrolling has a column where any was measured.
     private var columns: [Column] { Column.of(dimension).filter { $0 != .scroll || rows.contains { $0.mean != nil } } }
-    private var rows: ArraySlice<ReportRow> { report.rows.prefix(Self.limit) }
+    /// Rows in the file with their rank; the chosen one is among them whatever its rank.
+    private var ranked: [(rank: Int, row: ReportRow)] {
+        let first = report.rows.prefix(Self.limit).enumerated().map { ($0, $1) }
+        guard filter != nil, let chosen = report.rows.firstIndex(where: isChosen), chosen >= Self.limit else { return first }
+        return first + [(chosen, report.rows[chosen])]
+    }
+    private var rows: [ReportRow] { ranked.map(\.row) }
     private var isFolded: Bool { report.rows.count > Self.first + 2 }
 
     func markup(style: String) -> HTML {
         """
-        <article class="card \(style)"><div class="hd"><h3>\(words.title)</h3></div>
+        <\(element) class="\(isPart ? "part" : "card \(style)")" data-by="\(dimension.name)" data-rows="\(report.rows.count)"><div class="hd"><h3>\(words.title)</h3></div>
         \(remark)\(stack.map(\.markup) ?? "")\
         <div class="t"><table><caption class="vh">\(words.title)</caption><thead><tr><th scope="col">\(words.column)</th>\
         \(columns.enumerated().map(head).joined())</tr></thead>
         <tbody>\(body)</tbody>
         \(foot)</table></div>
-        \(more)</article>
+        \(more)</\(element)>
 
         """
     }
+
+    var followsFilter: Bool { FilterLink.follows(dimension, filter) }
+
+    private func isChosen(_ row: ReportRow) -> Bool { filter?.dimension == dimension && filter?.value == row.value }
+
+    private var element: HTML { isPart ? "div" : "article" }
 
     private var remark: HTML { note.map { "<p class=\"note\">\(wording[$0])</p>\n" } ?? "" }
 
@@ -55,16 +71,20 @@ struct TablePanel: PanelView {
 
     private var body: HTML {
         let largest = rows.map(columns[0].count).max() ?? 0
-        return rows.enumerated().map { index, row in
+        return ranked.map { index, row in
             let share = Curve.tenths((Rates.share(columns[0].count(row), of: largest) ?? 0) * 100)
             let bar: HTML = "<svg class=\"bar\" width=\"\(share)%\" aria-hidden=\"true\"></svg>"
             let mark = dimension == .vote || isTotal(row) ? "" : stack == nil ? bar : ShareStack.swatch(index)
-            let hidden = isFolded && index >= Self.first
-            let more: HTML = hidden ? " class=\"more\"" : ""
+            let isChosen = isChosen(row)
+            let hidden = isFolded && index >= Self.first && !isChosen
+            let more: HTML = isChosen ? " class=\"sel\"" : hidden ? " class=\"more\"" : ""
             let details = RowDetails(dimension: dimension, row: row, wording: wording).markup
+            let label =
+                report.roundedTo == nil
+                ? FilterLink.label(dimension, row.value, isChosen: isChosen, wording: wording) : wording.label(dimension, row.value).markup
             let id: HTML = details == nil ? "" : " id=\"\(name(of: index))\""
             return """
-                <tr\(more)><th scope="row"\(id)>\(mark)\(wording.label(dimension, row.value).markup)</th>\(cells(row))</tr>
+                <tr\(more)><th scope="row"\(id)>\(mark)\(label)</th>\(cells(row))</tr>
                 \(details.map { under(index, $0, hidden: hidden) } ?? "")
                 """
         }.joined()
@@ -106,9 +126,17 @@ struct TablePanel: PanelView {
     private var foot: HTML {
         guard let other = report.other, let rest else { return "" }
         return """
-            <tfoot><tr><th scope="row"><span>\(wording[.other]) <small>\(reason(other))</small></span></th>\
+            <tfoot><tr><th scope="row"><span\(focus)>\(wording[.other]) <small>\(reason(other))</small></span>\(why)</th>\
             \(cells(rest))</tr></tfoot>
             """
+    }
+
+    /// Why they are not told apart, said on hover and focus; bots are nobody.
+    private var isProtected: Bool { ![.bot, .botClass, .botReason].contains(dimension) }
+    private var focus: HTML { isProtected ? " tabindex=\"0\" aria-describedby=\"why-\(dimension.name)\"" : "" }
+    private var why: HTML {
+        guard isProtected else { return "" }
+        return "<span class=\"why\" role=\"tooltip\" id=\"why-\(dimension.name)\">\(wording[.otherReason])</span>"
     }
 
     /// How many values are inside and why. That each is below k is only said where it can be so: values beyond the longest list are

@@ -12,48 +12,50 @@ struct Tiles: Sendable {
         let comparison = Comparison(overview)
         let before = Rates(of: comparison.metrics)
         return [
-            count(.visits, \.visits, against: comparison, context: visitsBefore(comparison)),
+            count(.visits, .visits, \.visits, against: comparison, context: visitsBefore(comparison)),
             visitors(against: comparison),
-            count(.pageviews, \.pageviews, against: comparison, context: pagesPerVisit),
+            count(.pageviews, .pageviews, \.pageviews, against: comparison, context: pagesPerVisit),
             Tile(
-                label: wording[.visibleTime], figure: duration(rates.visibleSeconds),
+                metric: .time, label: wording[.visibleTime], figure: duration(rates.visibleSeconds),
                 change: wording.change(from: before.visibleSeconds, to: rates.visibleSeconds), context: wording[.perVisit],
                 shape: shape { Rates(of: $0.metrics).visibleSeconds }),
             Tile(
-                label: wording[.bounceRate], figure: [(wording.percent(rates.bounce), "")],
+                metric: .bounce, label: wording[.bounceRate], figure: [(wording.percent(rates.bounce), "")],
                 change: wording.pointChange(from: before.bounce, to: rates.bounce),
                 context: wording.visits(now.metrics.bounces), shape: shape { Rates(of: $0.metrics).bounce }),
-            count(.events, \.events, against: comparison, context: mostFrequentEvent),
+            count(.events, .events, \.events, against: comparison, context: mostFrequentEvent),
         ]
     }
 
-    var markup: HTML { "<ul class=\"tiles\">\n\(all.map { $0.markup(wording) }.joined())</ul>" }
+    var markup: HTML { "<ul class=\"tiles\" aria-label=\"\(wording[.metricChoice])\">\n\(all.map { $0.markup(wording) }.joined())</ul>" }
 
     private func count(
-        _ label: Phrase, _ metric: KeyPath<Metrics, Int>, against comparison: Comparison, context: String
+        _ metric: Tile.Metric, _ label: Phrase, _ count: KeyPath<Metrics, Int>, against comparison: Comparison, context: String
     ) -> Tile {
-        let value = now.metrics[keyPath: metric]
+        let value = now.metrics[keyPath: count]
         return Tile(
-            label: wording[label], figure: [(wording.integer(value), "")],
-            change: wording.change(from: Double(comparison.metrics[keyPath: metric]), to: Double(value)), context: context,
-            shape: shape { Double($0.metrics[keyPath: metric]) })
+            metric: metric, label: wording[label], figure: [(wording.integer(value), "")],
+            change: wording.change(from: Double(comparison.metrics[keyPath: count]), to: Double(value)), context: context,
+            shape: shape { Double($0.metrics[keyPath: count]) })
     }
 
     private func visitors(against comparison: Comparison) -> Tile {
         let visitors = now.visitors
-        return Tile(
-            label: wording[visitors.estimate == nil ? .visitors : .estimatedVisitors], figure: [(wording.integer(visitors.shown), "")],
-            change: wording.change(from: comparison.visitors.map(Double.init), to: Double(visitors.shown)), context: visitorsContext,
+        var tile = Tile(
+            metric: .visitors, label: wording[visitors.estimate == nil ? .visitors : .estimatedVisitors], figure: [(wording.integer(visitors.shown), "")],
+            change: wording.change(from: comparison.visitors.map(Double.init), to: Double(visitors.shown)),
+            context: visitors.consentRate.map { wording(.consentRate, ["p": wording.percent($0)]) } ?? "",
             since: wording.visitorsSince(visitors),
             shape: shape { $0.knownVisitors.map(Double.init) })
-    }
-
-    /// What was counted and what was estimated, and how far off it may be.
-    private var visitorsContext: String {
-        let visitors = now.visitors
-        guard let all = visitors.estimate else { return visitors.consentRate.map { wording(.consentRate, ["p": wording.percent($0)]) } ?? "" }
-        let parts = wording.visitorsParts(visitors)
-        return all.isLowConfidence ? "\(parts) (\(wording[.lowConfidence]))" : parts
+        guard let all = visitors.estimate else { return tile }
+        tile.interval = wording(.interval, ["low": wording.integer(all.low.people), "high": wording.integer(all.high.people)])
+        tile.parts = (
+            wording(.countedPart, ["n": wording.integer(visitors.counted)]),
+            wording(.estimatedPart, ["n": wording.integer(max(visitors.shown - visitors.counted, 0))])
+        )
+        tile.context = all.isLowConfidence ? "(\(wording[.lowConfidence]))" : ""
+        tile.shape.counted = shape { ($0.visitors ?? $0.knownVisitors).map(Double.init) }.values
+        return tile
     }
 
     private func visitsBefore(_ comparison: Comparison) -> String {

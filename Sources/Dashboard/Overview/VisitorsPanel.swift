@@ -10,7 +10,7 @@ struct VisitorsPanel: PanelView {
 
     /// nil where there is no estimate.
     init?(_ visitors: VisitorCount, wording: Wording) {
-        guard let estimate = visitors.estimate, estimate.visitors > 0 else { return nil }
+        guard let estimate = visitors.estimate, estimate.visitors.people > 0 else { return nil }
         (self.visitors, self.estimate, self.wording) = (visitors, estimate, wording)
     }
 
@@ -43,12 +43,12 @@ struct VisitorsPanel: PanelView {
         """
     }
 
-    /// Counted solid, estimated hatched, and the interval as a whisker beneath; all to the scale of its upper end.
+    /// Counted solid, estimated hatched, and the interval as a whisker beneath; all of whole people, to the scale of its upper end.
     private var stack: HTML {
-        let top = max(estimate.high, estimate.visitors)
-        func x(_ people: Double) -> String { Curve.hundredths(people / top * 100) + "%" }
-        let (low, high) = (x(estimate.low), x(estimate.high))
-        let (counted, estimated) = (x(Double(visitors.counted)), x(Double(max(visitors.shown - visitors.counted, 0))))
+        let top = max(estimate.high.people, estimate.visitors.people, 1)
+        func x(_ people: Int) -> String { Curve.hundredths(Double(people) / Double(top) * 100) + "%" }
+        let (low, high) = (x(estimate.low.people), x(estimate.high.people))
+        let (counted, estimated) = (x(visitors.counted), x(max(visitors.shown - visitors.counted, 0)))
         return """
             <svg class="stack" role="img" aria-label="\(wording.visitorsParts(visitors))"><rect class="solid" width="\(counted)" height="24"/>\
             <rect class="hat" fill="url(#hatch)" x="\(counted)" width="\(estimated)" height="24"/></svg>
@@ -61,7 +61,7 @@ struct VisitorsPanel: PanelView {
     private var remark: String {
         let interval = wording(
             .visitorsInterval, ["low": wording.integer(estimate.low.people), "high": wording.integer(estimate.high.people)])
-        let trial = estimate.backtest.map { wording(.backtestError, ["p": wording.percent($0.error)]) }
+        let trial = estimate.backtest.map { wording(.backtestError, ["p": wording.percent(($0.error * 10_000).rounded() / 10_000)]) }
         return [interval, trial, wording.visitorsSince(visitors)].compactMap(\.self).joined(separator: " ")
     }
 }

@@ -1,5 +1,5 @@
 /// What one dimension and its values are called in one language.
-struct DimensionWords: Hashable, Sendable {
+struct DimensionWords: Encodable, Hashable, Sendable {
     /// Heading of the panel.
     var title: String
     /// Head of the label column.

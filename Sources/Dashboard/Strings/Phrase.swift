@@ -5,8 +5,12 @@ enum Phrase: String, CaseIterable, Sendable {
         roundedToTen, notCompared, countedDays, undatedDays
 
     // Periods
-    case today, week, month, quarter, year, shortToday, shortWeek, shortMonth, shortQuarter, shortYear, lastToday, lastWeek, lastMonth,
-        lastQuarter, lastYear, previousPeriod, yesterday
+    case today, lastToday, lastDays, previousPeriod, yearBefore, yesterday, yesterdayName, presetDays, presetMonths, thisMonth, monthBefore,
+        thisYear, sinceFirst
+
+    // Choosing
+    case choosePeriod, compare, compareWith, compareNone, fromDay, toDay, apply, monthPrevious, monthNext, calendarKeys, firstDayChosen, theme
+    case filterHint, filterName, removeFilter, wholeSite, folderNeeded, metricChoice, stepChoice
 
     // Sections
     case overview, sources, audience, content, goals, loyalty, loyaltyNote, loyaltyNoteRounded, trust, nothing
@@ -14,15 +18,16 @@ enum Phrase: String, CaseIterable, Sendable {
     // Tiles
     case visits, visitors, estimatedVisitors, visitorsParts, visitorsSince, lowConfidence, pageviews, visibleTime, bounceRate, events, pagesPerVisit, visitOne,
         visitMany,
-        perVisit, mostOf,
+        perVisit, mostOf, interval, countedPart, estimatedPart,
         consentRate, beforeCount, up, down, same, noComparison
 
     // Chart
-    case visitsPerHour, visitsPerDay, visitsPerMonth, hourInProgress, dayInProgress, monthInProgress, soFar, now, pointValue,
-        chartSummary, showFigures, figuresPerHour, figuresPerDay, figuresPerMonth, noVisits, noVisitsHint
+    case perHour, perDay, perWeek, perMonth, hourInProgress, dayInProgress, weekInProgress, monthInProgress, soFar, partial, now, pointValue,
+        chartSummary, chartAlone, chartKeys, showFigures, figuresPerHour, figuresPerDay, figuresPerWeek, figuresPerMonth, noVisits, noVisitsHint, estimatedShare
+    case visitorOne, visitorMany, pageviewOne, pageviewMany, eventOne, eventMany, weekOf
 
     // Columns
-    case hourColumn, dayColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests, scrolled, conversion,
+    case hourColumn, dayColumn, weekColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests, scrolled, conversion,
         votes, meanVote, completed, watchTime, started, submitted, completion, opens, clicks, visitorColumn, days
 
     // Consenting visitors
@@ -35,7 +40,9 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // Tables
     case other, unknown, direct, campaign, screenUpTo, screenBetween, screenFrom, otherBelow, otherBelowTimes, otherFolded, rowsShown, showMore, showFewer,
-        botsApart, opposedApart
+        botsApart, opposedApart,
+        otherReason, filterNotHere, tabEntry, tabExit, searchRows, searchIn, noMatch, rowsBetween, previousRows, nextRows, copyRows, copied, csv, json,
+        exportOf, previousPages, noPreviousPage
 
     // Details of rows
     case colon, fewVotes, voteUp, voteDown, videoStart, watchedInAll, linkedFrom, linksClicked, propertyOne, propertyMany, moreOne, moreMany, decided
@@ -46,6 +53,11 @@ enum Phrase: String, CaseIterable, Sendable {
     // Footer
     case counted, countedVisits, countedTime, countedVisitors, fading, fadingDays, hourByHour, dayByDay, monthByMonth, monthsFor, thenDeleted, afterThat,
         keptVisitors, keptVisitorsDeleted, promise, places, spanDayOne, spanDayMany, spanMonthOne, spanMonthMany
+
+    // Map
+    case mapTitle, mapSummary, mapEmpty, mapScale, mapUnder, mapNobody, mapFrom, mapSource
+    // This moment
+    case live, liveFewer, liveVisitOne, liveVisitMany, liveWindow, livePageviews, liveMost, liveStart, liveEnd, liveSummary, livePages, liveNoPages
 
     // Index
     case sites, open, noSites

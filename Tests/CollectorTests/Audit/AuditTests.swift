@@ -138,7 +138,10 @@ import Testing
     /// What a running collector is writing just now is no leftover.
     @Test func workInProgressIsNoAlarm() throws {
         let sample = try AuditSample()
-        try sample.put("<p>".utf8, at: sample.data + "/dashboard/example.org/fr/.dat.nosync5822.xFwC1k")
+        let (page, next) = ("/example.org/data/now.js", sample.data + "/.dashboard.next")
+        try FileManager.default.createDirectory(atPath: next + "/example.org/data", withIntermediateDirectories: true)
+        #expect(link(sample.data + "/dashboard" + page, next + page) == 0)
+        try sample.put("<p>".utf8, at: next + "/example.org/index.html", mode: 0o644)
         try sample.put(AuditSample.line(day: AuditSample.today - 1).utf8, at: sample.log(AuditSample.today - 1, .taken), mode: 0o640)
         try sample.put([1, 2, 3], at: sample.handOver)
         let bytes = try sample.bytes(sample.segment)

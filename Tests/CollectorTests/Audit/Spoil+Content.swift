@@ -24,9 +24,16 @@ extension Spoil {
     }
     private static let inPages = marks.map { mark in
         Spoil("\(mark.kind) on a page of the dashboard", .patterns, secret: mark.text) { sample in
-            let page = sample.data + "/dashboard/example.org/fr/30d.html"
+            let page = sample.data + "/dashboard/example.org/index.html"
             let text = String(decoding: try sample.bytes(page), as: UTF8.self).replacing("</table>", with: "<tr><td>/p/\(mark.text)</td></tr></table>")
             try sample.put(text.utf8, at: page, mode: 0o644)
+        }
+    }
+    private static let inCounts = marks.map { mark in
+        Spoil("\(mark.kind) in the counts of the dashboard", .patterns, secret: mark.text) { sample in
+            let file = sample.data + "/dashboard/example.org/data/now.js"
+            let text = String(decoding: try sample.bytes(file), as: UTF8.self).replacing("\"values\":[", with: "\"values\":[\"/p/\(mark.text)\",")
+            try sample.put(text.utf8, at: file, mode: 0o644)
         }
     }
     private static let inFiles = marks.map { mark in
@@ -36,7 +43,7 @@ extension Spoil {
     }
 
     static let personal: [Spoil] =
-        inRows + inPages + inFiles + [
+        inRows + inPages + inCounts + inFiles + [
             Spoil("a row that was deleted and not overwritten", .patterns, secret: "secret-mail") {
                 for number in 0..<400 { try $0.sql("INSERT INTO value (text) VALUES ('/p/quarkmark.\(number)@secret-mail.example')") }
                 try $0.sql("DELETE FROM value WHERE text LIKE '%secret-mail%'")
@@ -65,11 +72,11 @@ extension Spoil {
                 try $0.sql("UPDATE value SET text = '/net/81.2.69.x' WHERE id = (SELECT min(value) FROM daily_value)")
             },
             Spoil("today's visitor's address in a page", .today, also: [.patterns], secret: address) {
-                let page = $0.data + "/dashboard/example.org/en/7d.html"
+                let page = $0.data + "/dashboard/example.org/en.html"
                 try $0.put(try $0.bytes(page) + Array("<!-- \(address) -->".utf8), at: page, mode: 0o644)
             },
             Spoil("today's user agent in a page", .today, also: [.patterns]) {
-                let page = $0.data + "/dashboard/example.org/en/7d.html"
+                let page = $0.data + "/dashboard/example.org/en.html"
                 try $0.put(try $0.bytes(page) + Array("<!-- \(AuditSample.agent) -->".utf8), at: page, mode: 0o644)
             },
             Spoil("an unusual user agent of today in the record of readings", .today, secret: "Oddreader of feeds") {

@@ -52,7 +52,11 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             try $0.age($0.handOver, seconds: 3 * 3600)
         },
         Spoil("a hand-over open to others", .handOver) { try $0.put([1, 2, 3], at: $0.handOver, mode: 0o644) },
-        Spoil("pages that are not rendered any more", .dashboardAge) { try $0.age($0.data + "/dashboard/example.org/fr/30d.html", seconds: 63 * 86_400) },
+        Spoil("hours of a month that is long over", .dashboardAge) { sample in
+            let counts = try sample.bytes(sample.data + "/dashboard/example.org/data/2026-11.js")
+            try sample.put(counts, at: sample.data + "/dashboard/example.org/data/2026-08.js", mode: 0o644)
+        },
+        Spoil("pages that are not rendered any more", .dashboardAge) { try $0.age($0.data + "/dashboard/example.org/index.html", seconds: 63 * 86_400) },
         Spoil("hours beyond their age", .hours, also: [.pairs]) {
             $0.settings.hourlySeconds = 3 * 86_400; $0.settings.dailySeconds = 700 * 86_400
         },
@@ -112,12 +116,14 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             try $0.age($0.log(today - 3), seconds: 2 * 86_400)
         },
         Spoil("an unknown file", .files) { try $0.put("hello".utf8, at: $0.data + "/notes.txt") },
-        Spoil("a half-written page", .files) { try $0.put("x".utf8, at: $0.data + "/dashboard/example.org/fr/.30d.html.tmp") },
-        Spoil("a page that was not finished", .files) {
-            let page = $0.data + "/dashboard/example.org/fr/.dat.nosync5822.xFwC1k"
-            try $0.put("<p>".utf8, at: page)
-            try $0.age(page, seconds: 3 * 3600)
+        Spoil("a half-written page", .files) { try $0.put("x".utf8, at: $0.data + "/dashboard/example.org/.index.html.tmp") },
+        Spoil("a dashboard that was not finished", .files) {
+            let next = $0.data + "/.dashboard.next"
+            try FileManager.default.createDirectory(atPath: next + "/example.org", withIntermediateDirectories: true)
+            try $0.put("<p>".utf8, at: next + "/example.org/index.html", mode: 0o644)
+            try $0.age(next, seconds: 3 * 3600)
         },
+        Spoil("a page beside the pages", .files) { try $0.put("x".utf8, at: $0.data + "/dashboard/example.org/data/visits.js", mode: 0o644) },
         Spoil("an unknown folder", .files, also: [.permissions]) {
             try FileManager.default.createDirectory(atPath: $0.data + "/old", withIntermediateDirectories: false)
         },
@@ -157,6 +163,9 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             try FileManager.default.createSymbolicLink(atPath: $0.data, withDestinationPath: $0.folder + "/elsewhere")
         },
         Spoil("a data folder that everybody may replace", .permissions) { chmod($0.folder, 0o777) },
+        Spoil("a second name of a page", .permissions) {
+            #expect(link($0.data + "/dashboard/example.org/data/now.js", $0.folder + "/kept.js") == 0)
+        },
         Spoil("a second name of a log", .permissions) { #expect(link($0.log(today), $0.folder + "/kept.log") == 0) },
     ]
 

@@ -40,13 +40,13 @@ extension BrowserTests {
 
         /// The dashboard's HTML on disk and as a person sees it.
         private func lookAtDashboard(_ collector: RunningCollector) async throws {
-            let file = collector.data + "/dashboard/demo/fr/today.html"
+            let file = collector.data + "/dashboard/demo/index.html"
             let isWritten = Poll.until(seconds: 20) {
                 ((try? String(contentsOfFile: file, encoding: .utf8)) ?? "").contains("/produits.html")
             }
             #expect(isWritten, "the page stands in the dashboard within seconds")
             try await WebDriver.run(window: (1280, 2000)) { browser in
-                try await browser.navigate(to: "http://127.0.0.1:\(collector.adminPort)/demo/fr/today.html")
+                try await browser.navigate(to: "http://127.0.0.1:\(collector.adminPort)/demo/index.html")
                 let text = try await browser.text("main")
                 for word in ["/produits.html", "novembre", "Chrome", "GNU/Linux"] { #expect(text.contains(word), "\(word)") }
                 #expect(try await browser.storage() == [:])

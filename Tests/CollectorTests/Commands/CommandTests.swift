@@ -55,7 +55,7 @@ import Testing
         try collector.start()
         let out = collector.folder + "/public"
         #expect(try collector.run("dashboard", "--out", out).status == 0)
-        for (path, mode) in [(out, 0o755), (out + "/example.org", 0o755), (out + "/example.org/fr", 0o755), (out + "/example.org/fr/30d.html", 0o644)] {
+        for (path, mode) in [(out, 0o755), (out + "/example.org", 0o755), (out + "/example.org/index.html", 0o644), (out + "/example.org/en.html", 0o644)] {
             let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
             #expect(permissions?.intValue == mode, "\(path)")
         }

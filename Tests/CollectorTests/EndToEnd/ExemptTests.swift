@@ -60,7 +60,7 @@ import Testing
         let exact = try collector.run("report", "--site", "example.org", "--format", "json", "--set", "privacy.profile=standard")
         #expect(exact.out.contains("\"visits\" : 27"), "the store keeps exact counts")
         #expect(try collector.run("dashboard", "--out", collector.folder + "/public").status == 0)
-        let page = try String(contentsOfFile: collector.folder + "/public/example.org/fr/7d.html", encoding: .utf8)
+        let page = try String(contentsOfFile: collector.folder + "/public/example.org/index.html", encoding: .utf8)
         #expect(page.contains("chiffres arrondis à la dizaine") && page.contains(">30</p>") && !page.contains(">27</p>"))
         #expect(page.contains("tout est effacé") && page.contains("heures → jours<"), "nothing is left after the days")
     }

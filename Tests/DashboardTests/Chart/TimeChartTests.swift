@@ -24,7 +24,7 @@ import Testing
         let visits = overview.current.rows.last.map { wording.visits($0.metrics.visits) } ?? ""
         #expect(source.has("<p class=\"read\"><b>lun.\u{A0}23\u{A0}nov. (en cours)\u{A0}: \(visits)</b>"))
         #expect(source.count(of: "<g class=\"pt open\">") == 1)
-        #expect(source.has("<path class=\"ln dash\" d=\"M965.5 "))
+        #expect(source.has("<path class=\"ln dash\" d=\"M963 "))
     }
 
     @Test func todayLeavesRoomForTheHoursToCome() {

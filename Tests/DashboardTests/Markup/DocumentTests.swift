@@ -16,7 +16,8 @@ import Testing
     @Test func policyAllowsNothingElse() {
         #expect(
             Document.policy.split(separator: "; ").map(String.init).sorted() == [
-                "base-uri 'none'", "default-src 'none'", "form-action 'none'", "img-src data:", "style-src 'sha256-\(StyleSheet.sha256)'",
+                "base-uri 'none'", "connect-src 'self'", "default-src 'none'", "form-action 'none'", "img-src data:",
+                "script-src 'strict-dynamic' 'sha256-\(PageScript.sha256)'", "style-src 'sha256-\(StyleSheet.sha256)'",
             ])
         #expect(DashboardRenderer.contentSecurityPolicy == Document.policy)
     }
@@ -27,6 +28,29 @@ import Testing
     ])
     func headSays(line: String) {
         #expect(page.has(line))
+    }
+
+    /// The script runs by its hash alone; a page without data has none.
+    @Test func policyAllowsTheScriptInThePage() throws {
+        #expect(!page.has("<script"))
+        let page = Document(language: .fr, title: "a", extraHead: "", body: "", data: "{}").markup.source
+        #expect(page.has("<script type=\"application/json\" id=\"page\">{}</script>"))
+        let start = try #require(page.firstRange(of: "<script>"))
+        let script = page[start.upperBound...]
+        let end = try #require(script.firstRange(of: "</script>"))
+        #expect(PageScript.sha256 == SHA256.base64(script[..<end.lowerBound].utf8))
+        #expect(script[end.upperBound...].starts(with: "</body></html>"))
+    }
+
+    /// Data that could end its element is none of ours.
+    @Test func dataHoldsNoMarkup() {
+        #expect(Document(language: .fr, title: "", extraHead: "", body: "", data: "\"</script>\"").markup.source.has("id=\"page\">{}</script>"))
+    }
+
+    /// What ends or hides a script, asks somebody for something or needs what the policy refuses.
+    @Test(arguments: ["</script", "<!--", "eval(", "new Function", "http://", "https://", "localStorage", "sessionStorage", "document.cookie", "\u{2028}"])
+    func scriptHolds(nothingOf forbidden: String) {
+        #expect(!PageScript.text.lowercased().contains(forbidden.lowercased()))
     }
 
     @Test func policyComesBeforeAnythingItGoverns() throws {

@@ -16,7 +16,7 @@ import Testing
     }
 
     private func page(_ overview: SiteOverview, _ language: Language) -> String {
-        DashboardRenderer(facts: SampleSite.facts, languages: [language]).pages(of: overview)[0].content
+        DashboardRenderer(facts: SampleSite.facts, languages: [language]).pages(of: overview)[0].markup
     }
 
     @Test(arguments: [

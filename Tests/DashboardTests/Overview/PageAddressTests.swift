@@ -18,8 +18,8 @@ import Testing
         #expect(Set(sites.map(PageAddress.folder)).count == sites.count)
     }
 
-    @Test func pathsNamePeriodAndLanguage() {
-        #expect(PageAddress.path(site: "example.org", language: .fr, period: .month) == "example.org/fr/30d.html")
-        #expect(PageAddress.path(site: "example.org", language: .en, period: .year) == "example.org/en/12m.html")
+    @Test func theFirstLanguageHasTheEntrance() {
+        #expect(PageAddress.path(site: "example.org", .fr, of: [.fr, .en]) == "example.org/index.html")
+        #expect(PageAddress.path(site: "example.org", .en, of: [.fr, .en]) == "example.org/en.html")
     }
 }

@@ -50,7 +50,7 @@ import Testing
     @Test func allFoldedIsATableOfItsLastRow() {
         let source = panel(rows: 0, other: ReportOther(values: 3, metrics: Metrics(visits: 6)))
         #expect(source.has("<tbody></tbody>"))
-        #expect(source.has("<tfoot><tr><th scope=\"row\"><span>(autres)"))
+        #expect(source.has("<tfoot><tr><th scope=\"row\"><span tabindex=\"0\" aria-describedby=\"why-page\">(autres)"))
     }
 
     @Test func wideFiguresGetWideColumns() {
@@ -97,5 +97,34 @@ import Testing
         #expect(table(.email, [], other: other, .en).text.contains("(other) 3 mailings , under 5 times each"))
         #expect(!table(.email, [], other: ReportOther(values: 3, metrics: Metrics(events: 13))).text.contains("moins"))
         #expect(table(.bot, [], other: other).text.hasSuffix("(autres) 3 robots 12"))
+    }
+
+    @Test func rowsOfPairedDimensionsAreLinksThatFilter() {
+        #expect(table(.country, [ReportRow(value: "FR", metrics: Metrics(visits: 9))]).source.has("<a href=\"#filter=country:FR\"><bdi>France</bdi></a>"))
+        let odd = table(.page, [ReportRow(value: "/é ?a=1&b#\u{202E}:", metrics: Metrics(visits: 9))]).source
+        #expect(odd.has("href=\"#filter=page:/%C3%A9%20%3Fa%3D1%26b%23%E2%80%AE:\""))
+        #expect(table(.next, [ReportRow(value: "/", metrics: Metrics(visits: 9))]).source.has("href=\"#filter=page:/\""))
+        for value in ["", "(other)"] { #expect(!table(.country, [ReportRow(value: value, metrics: Metrics(visits: 9))]).source.has("<a ")) }
+        #expect(!table(.exit, [ReportRow(value: "/", metrics: Metrics(visits: 9))]).source.has("<a "))
+    }
+
+    /// A page of rounded counts has no data files, and cannot filter.
+    @Test func roundedTablesHaveNoLinks() {
+        var report = SampleSite().overview(.month).current
+        (report.rows, report.roundedTo) = ([ReportRow(value: "FR", metrics: Metrics(visits: 10))], 10)
+        #expect(!TablePanel(dimension: .country, report: report, k: 5, wording: Wording(.fr)).markup(style: "").source.has("<a "))
+    }
+
+    @Test func theChosenRowIsTickedWhateverItsRank() {
+        var report = SampleSite().overview(.month).current
+        report.rows = (0..<80).map { ReportRow(value: "/page-\($0)", metrics: Metrics(visits: 1_000 - $0)) }
+        for rank in [0, 20, 70] {
+            var panel = TablePanel(dimension: .page, report: report, k: 5, wording: Wording(.fr))
+            panel.filter = ReportQuery.Filter(dimension: .page, value: "/page-\(rank)")
+            let source = panel.markup(style: "").source
+            let tags = MarkupReader(source).tags
+            #expect(tags.filter { $0["aria-current"] == "true" }.map { $0["href"] } == ["#filter=page:/page-\(rank)"])
+            #expect(tags.filter { $0["class"] == "sel" }.count == 1 && tags.filter { $0["scope"] == "row" }.count == (rank < 50 ? 50 : 51))
+        }
     }
 }

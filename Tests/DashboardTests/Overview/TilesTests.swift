@@ -34,9 +34,12 @@ import Testing
         overview.current.total.visitors.estimate = all
         let tile = Tiles(overview: overview, wording: Wording(.en)).all[1]
         #expect(tile.label == "Visitors" && tile.figure[0].text == "1,250" && tile.change == .up("25.0%"))
-        #expect(tile.context == "800 counted, 450 estimated: from 1,191 to 1,310")
+        #expect(tile.interval == "between 1,191 and 1,310")
+        #expect(tile.parts?.counted == "800 counted" && tile.parts?.estimated == "450 estimated" && tile.context.isEmpty)
+        let source = tile.markup(Wording(.en)).source
+        #expect(source.has("<small class=\"ci\">between 1,191 and 1,310</small>") && source.has("clip-path=\"url(#estimated)\""))
         overview.current.total.visitors.estimate?.isLowConfidence = true
-        #expect(Tiles(overview: overview, wording: Wording(.fr)).all[1].context.hasSuffix("(peu sûr)"))
+        #expect(Tiles(overview: overview, wording: Wording(.fr)).all[1].context == "(peu sûr)")
     }
 
     @Test func todayIsComparedWithTheSameHoursOfYesterday() {

@@ -22,7 +22,7 @@ struct SampleSite {
         let frequency = SampleLoyalty.frequency(of: current, k: k)
         tables[.cohort]?.cohorts = SampleLoyalty.cohorts(of: current, k: k)
         return SiteOverview(
-            site: name, period: period, current: current, previous: previous, tables: tables,
+            site: name, current: current, previous: previous, tables: tables,
             updated: "\(today)T14:32+01:00", funnels: SampleDetails.funnels, frequency: frequency)
     }
 

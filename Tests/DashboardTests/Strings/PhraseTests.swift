@@ -16,7 +16,7 @@ import Testing
 
     @Test func fewPhrasesAreTheSame() {
         let same = Set(Phrase.allCases.filter { $0.french == $0.english }.map(\.rawValue))
-        #expect(same == ["title", "nothing", "sites", "shortYear", "votes", "conversion"])
+        #expect(same == ["title", "nothing", "sites", "votes", "conversion", "csv", "json"])
     }
 
     /// French wants a hard space before `:` `;` `»` and after `«`, and both languages typographic apostrophes.

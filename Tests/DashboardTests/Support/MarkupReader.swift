@@ -31,6 +31,8 @@ struct MarkupReader: Sendable {
             } else {
                 let tag = Self.tag(inside)
                 tags.append(tag)
+                // Text up to its end tag, whatever it holds.
+                if tag.name == "script" { rest = rest.firstRange(of: Array("</script".utf8)).map { rest[$0.lowerBound...] } ?? [] }
                 if !Self.void.contains(tag.name), !inside.hasSuffix("/") { open.append(tag.name) }
             }
         }

@@ -1,0 +1,130 @@
+import { comparedRange, steps } from './choices.js';
+import { createEngine } from './engine/engine.js';
+import { createLoader } from './engine/loader.js';
+import { firstState, isSameQuestion } from './state.js';
+import { cuts, filled } from './timeline.js';
+
+/**
+ * Where the figures of a view come from: the data files beside the page, and for the first view the page itself, which needs none.
+ *
+ * `prepare(state)` → promise of whether the view can be shown; `view(state)` → `{ overview, reports, siteWide }`, at once;
+ * `table(state, dimension)` → promise of one report; `pair(dimension, value)` → its names.
+ */
+export const createSource = (page, load = createLoader('')) => {
+  const engine = createEngine({ page, load });
+  const now = Date.parse(page.updated) / 1000;
+  let isComplete = false;
+
+  const isFirst = (state) => isSameQuestion(state, firstState(page)) && state.step === 'day' && state.comparison !== 'year';
+
+  const prepare = async (state) => {
+    const compared = comparedRange(state);
+    const questions = [state, compared && { ...compared, filter: state.filter }].filter(Boolean);
+    const answers = await Promise.all(questions.map(({ from, to, filter }) => engine.prepare({ from, to, filter: filter ?? undefined })));
+    isComplete = hasFiles(page) && answers.every(({ missing }) => missing.length === 0);
+    return isComplete || isFirst(state);
+  };
+
+  const ask = ({ from, to }, by, filter) => engine.report({ from, to, by, filter: filter ?? undefined });
+
+  /** By the step that was chosen; by days where the filter has no hours. */
+  const stepOf = ({ step, filter }) => (!filter || engine.canFilter(step, filter.dimension) ? step : 'day');
+
+  /** All events of a range: reports say in their totals only how many there are of each kind. */
+  const eventsOf = (range, filter) => {
+    const { rows, other } = ask(range, 'month', filter);
+    return rows.concat(other ?? []).reduce((sum, row) => sum + row.events, 0);
+  };
+
+  const fromFiles = (state) => {
+    const { filter } = state;
+    const step = stepOf(state);
+    const current = filled(ask(state, step, filter), step, now);
+    const compared = comparedRange(state);
+    const previous = compared && filled(ask(compared, step, filter), step, now);
+    return {
+      step,
+      events: [eventsOf(state, filter), compared ? eventsOf(compared, filter) : 0],
+      current: current.report,
+      previous: previous ? previous.report : null,
+      undated: [current.undated, previous ? previous.undated : 0],
+      visitorRows: filter ? [state, compared].map((range) => (range ? filled(ask(range, step, null), step, now).report.rows : [])) : null,
+    };
+  };
+
+  const fromPage = (state) => ({
+    step: 'day',
+    events: page.events,
+    current: page.current,
+    previous: state.comparison === 'none' ? null : page.previous,
+    undated: page.undated,
+    visitorRows: null,
+  });
+
+  const overview = (state) => {
+    const { today, updated } = page;
+    const found = isComplete ? fromFiles(state) : fromPage(state);
+    const isOpen = state.to === today;
+    const cut = cuts(state, found.step);
+    return {
+      ...found, today, updated, isOpen, isCut: cut.start, isCutEnd: cut.end && !isOpen, metric: state.metric, comparison: state.comparison,
+      filter: state.filter,
+      steps: steps(state.from, state.to).filter((step) => !state.filter || engine.canFilter(step, state.filter.dimension)),
+    };
+  };
+
+  const tablesOfPage = () => {
+    const { rows, by, ...shared } = page.current;
+    const tables = Object.entries(page.tables).map(([name, table]) => [name, { ...shared, ...table, by: name }]);
+    return { ...Object.fromEntries(tables), frequency: page.frequency };
+  };
+
+  /** A table follows the filter where its values are counted together with the filter's; the filter's own keeps all its rows. */
+  const tablesOfFiles = (state) => {
+    const { filter } = state;
+    const siteWide = new Set();
+    const reports = {};
+    for (const by of [...Object.keys(page.tables), ...(state.from < state.to ? ['frequency'] : [])]) {
+      const follows = filter && by !== filter.dimension && engine.canFilter(by, filter.dimension);
+      if (filter && by !== filter.dimension && !follows) siteWide.add(by);
+      reports[by] = ask(state, by, follows ? filter : null);
+    }
+    for (const by of ['next', 'previous']) if (filter && filter.dimension === 'page' && engine.canFilter(by, 'page')) reports[by] = ask(state, by, filter);
+    return { reports, siteWide };
+  };
+
+  /** One table of a view with all of its rows; fails where files are missing. */
+  const table = async (state, by) => {
+    await prepare(state);
+    if (!isComplete) throw new Error(by);
+    return tablesOfFiles(state).reports[by];
+  };
+
+  const view = (state) => {
+    const shown = overview(state);
+    const tables = isComplete ? tablesOfFiles(state) : { reports: tablesOfPage(), siteWide: new Set() };
+    return { overview: shown, siteWide: tables.siteWide, reports: { ...tables.reports, current: shown.current } };
+  };
+
+  /** Names of a value in words, `[fr, en]`: of the files that are loaded, and of the page. */
+  const pair = (dimension, value) => {
+    const own = Object.hasOwn(page.labels, dimension) ? page.labels[dimension] : {};
+    if (Object.hasOwn(own, value)) return own[value];
+    if (!known.has(dimension)) known.set(dimension, engine.labels(dimension));
+    return known.get(dimension).get(value);
+  };
+  const known = new Map();
+
+  return {
+    prepare: (state) => {
+      known.clear();
+      return prepare(state).then((isReady) => { known.clear(); return isReady; });
+    },
+    view,
+    table,
+    pair,
+  };
+};
+
+/** Whether there are data files at all: without, only the first view can be shown. */
+export const hasFiles = (page) => page.months.length > 0 || page.hasNow;

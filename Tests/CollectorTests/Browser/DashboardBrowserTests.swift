@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+extension BrowserTests {
+    /// The dashboard as a reader has it: a folder, opened from `file://`. Every figure that is read from the page equals `sillage report`.
+    @Suite struct DashboardBrowserTests {
+        /// The first view, as it was written; then ranges and filters that the script works out from the data files.
+        @Test func everyFigureIsThatOfTheReport() async throws {
+            try await ShownDashboard.run { shown in
+                try await shown.open("")
+                try await shown.compare(from: -27, to: 0)
+                try await shown.go(from: -12, to: -3)
+                try await shown.compare(from: -12, to: -3)
+                for filter in [("country", "FR"), ("page", "/"), ("device", "mobile"), ("channel", "direct"), ("goal", "contact")] {
+                    try await shown.go(from: -40, to: 0, filter: filter)
+                    try await shown.compare(from: -40, to: 0, filter: filter)
+                }
+                try await shown.go(from: -6, to: -6, filter: ("browser", "Chrome"))
+                try await shown.compare(from: -6, to: -6, filter: ("browser", "Chrome"))
+            }
+        }
+
+        /// A click on a label filters everything, the chip takes the filter away, and the browser's back button knows both.
+        @Test func aClickFiltersAndTheChipAndTheBackButtonLeadBack() async throws {
+            try await ShownDashboard.run { shown in
+                try await shown.open("")
+                let before = try await shown.visits()
+                try await shown.change { try await shown.browser.execute("document.querySelector('[data-by=country] tbody a').click()") }
+                let filtered = try await shown.visits()
+                #expect(filtered < before && filtered > 0)
+                #expect(try await shown.browser.address().contains("filter=country:FR"))
+                let chosen = try await shown.browser.execute("return document.querySelectorAll('[data-by=country] tbody tr').length > 1")
+                #expect(chosen == true, "the panel of the filter keeps its rows")
+                try await shown.change { try await shown.browser.back() }
+                #expect(try await shown.visits() == before)
+                try await shown.change { try await shown.browser.execute("history.forward()") }
+                #expect(try await shown.visits() == filtered)
+                try await shown.change { try await shown.browser.execute("document.querySelector('.chip button, button.chip, a.chip, .chip a').click()") }
+                #expect(try await shown.visits() == before)
+            }
+        }
+
+        /// axe-core: no violation, in the first view and in a filtered one, in both languages and themes.
+        @Test(arguments: [("fr", "light"), ("fr", "dark"), ("en", "light"), ("en", "dark")])
+        func rulesOfAccessibilityHold(language: String, scheme: String) async throws {
+            let axe = try String(contentsOf: ShownDashboard.axe, encoding: .utf8)
+            try await ShownDashboard.run { shown in
+                try await shown.browser.prefer(colorScheme: scheme)
+                for fragment in ["", "#filter=country:FR"] {
+                    try await shown.open(fragment, page: language == "fr" ? "index.html" : "en.html")
+                    try await shown.browser.execute(axe)
+                    let violations = try await shown.browser.execute(
+                        """
+                        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+                        return axe.run(document, {runOnly: tags}).then(r => r.violations.map(v =>
+                            v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')));
+                        """)
+                    let found = violations.array?.compactMap(\.string) ?? ["no answer"]
+                    #expect(found == [], "\(fragment)")
+                }
+            }
+        }
+
+        /// Nothing is asked of anybody, nothing is wider than the screen.
+        @Test func thePageIsAloneAndFits() async throws {
+            try await ShownDashboard.run { shown in
+                try await shown.open("")
+                let others = try await shown.browser.execute("return performance.getEntriesByType('resource').map(e => e.name)")
+                #expect(others.array?.isEmpty == true, "\(others)")
+                for width in [320.0, 360, 768, 1280, 2560] {
+                    try await shown.browser.devTools(
+                        "Emulation.setDeviceMetricsOverride", ["width": .number(width), "height": 900, "deviceScaleFactor": 1, "mobile": false])
+                    #expect(try await shown.browser.execute("return document.documentElement.scrollWidth <= innerWidth") == true, "\(width)")
+                }
+                try await shown.go(from: -40, to: 0, filter: ("country", "FR"))
+                let loaded = try await shown.browser.execute("return performance.getEntriesByType('resource').map(e => e.name)")
+                #expect(loaded.array?.compactMap(\.string).allSatisfy { $0.hasPrefix("file://") && $0.contains("/data/") } == true)
+            }
+        }
+    }
+}

@@ -106,7 +106,12 @@ public struct ReportBuilder {
             guard query.filter == nil else { throw ReportError.notCountedTogether("hour", query.filter?.dimension.name ?? "") }
             return try source.hours(
                 site: query.site, from: calendar.start(of: query.days.lowerBound), until: calendar.start(of: query.days.upperBound + 1)
-            ).map { ReportRow(value: calendar.label($0.hour), metrics: $0.metrics) }
+            ).map { hour, metrics in
+                // A second page view in a later hour takes the bounce back there: an hour has none then, not fewer than none.
+                var metrics = metrics
+                metrics.bounces = max(metrics.bounces, 0)
+                return ReportRow(value: calendar.label(hour), metrics: metrics)
+            }
         }
         let days =
             if let filter = query.filter {

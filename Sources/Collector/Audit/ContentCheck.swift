@@ -17,7 +17,9 @@ struct ContentCheck {
             return nil
         }
         defer { if !file.isDatabase { close(descriptor) } }
-        let isPublic = file.kind == .geo && Self.isGeoDatabase(descriptor, file.size)
+        // As it is now: a page may have been written again since the files were listed.
+        let size = Self.size(descriptor) ?? file.size
+        let isPublic = file.kind == .geo && Self.isGeoDatabase(descriptor, size)
         if file.kind == .geo, !isPublic { ledger.add(.files, file.path, "no database of places") }
         var scan = ByteScan(form: isPublic ? .opaque : form(of: file), needles: visitors.needles)
         if let pages, file.kind == .database { scan.isLeftOut = { pages.isPacked(atByte: $0) } }
@@ -27,10 +29,10 @@ struct ContentCheck {
         }
         if let layout = file.layout {
             if layout.isData {
-                let packed = PackedStrings(descriptor, file.size, of: layout)
+                let packed = PackedStrings(descriptor, size, of: layout)
                 scan.isLeftOut = { packed.contains($0) }
             } else {
-                let scripts = PageScripts(descriptor, file.size)
+                let scripts = PageScripts(descriptor, size)
                 scan.isLeftOut = { scripts.contains($0) }
             }
         }
@@ -40,6 +42,11 @@ struct ContentCheck {
         } catch { ledger.add(.patterns, .unknown, file.path, "cannot be read: \(error)") }
         tally.tell(file.path, &ledger)
         return file.isDatabase ? descriptor : nil
+    }
+
+    private static func size(_ descriptor: Int32) -> Int? {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : nil
     }
 
     private func form(of file: AuditedFile) -> ByteScan.Form {

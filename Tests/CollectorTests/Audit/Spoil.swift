@@ -123,7 +123,7 @@ struct Spoil: Sendable, CustomTestStringConvertible {
             try $0.put("<p>".utf8, at: next + "/example.org/index.html", mode: 0o644)
             try $0.age(next, seconds: 3 * 3600)
         },
-        Spoil("a page beside the pages", .files) { try $0.put("x".utf8, at: $0.data + "/dashboard/example.org/data/visits.js", mode: 0o644) },
+        Spoil("a page beside the pages", .files) { try $0.put("x".utf8, at: $0.data + "/dashboard/example.org/visits.js", mode: 0o600) },
         Spoil("an unknown folder", .files, also: [.permissions]) {
             try FileManager.default.createDirectory(atPath: $0.data + "/old", withIntermediateDirectories: false)
         },

@@ -79,15 +79,23 @@ import Testing
 
         let visitors = try files.visitors()
         #expect(Set(try #require(visitors[Self.last]).keys).isSuperset(of: 1...92))
+        var told = 0
         for (end, lengths) in [(0, [1, 2, 7, 28, 91, 92, 365]), (30, [1, 5, 30, 77, 92]), (61, [44, 90]), (62, [1, 7, 28, 30, 90, 365]), (140, [7, 365])] {
             for length in lengths {
                 let end = Self.last - end
-                let count = try site.report((end - (length - 1))...end, nil).total.visitors
+                let report = try site.report((end - (length - 1))...end, nil)
+                // Where days are kept as months, a report is about other days than it was asked for.
+                let days = files.covered((end - (length - 1))...end)
+                #expect(days == report.counted ?? (end - (length - 1))...end)
+                guard let answer = visitors[days.upperBound]?[days.upperBound - days.lowerBound + 1] else { continue }
+                let count = report.total.visitors
                 let all = try #require(count.estimate)
                 let expected = [all.visitors.people, all.low.people, all.high.people, count.counted, all.isLowConfidence ? 1 : 0]
-                #expect(visitors[end]?[length] == expected, "\(length) days up to \(end)")
+                #expect(answer == expected, "\(length) days up to \(end)")
+                told += 1
             }
         }
+        #expect(told > 10)
         #expect(visitors[Self.last - 62]?[44] == nil && visitors[Self.last - 160] == nil)
         // A row of a report over time learns as a question about its day does.
         let rows = try site.report((Self.last - 27)...Self.last, .time(.day)).rows
@@ -107,6 +115,6 @@ import Testing
             #expect(file.json["frequency"] != nil)
         }
         let periods = try #require(files.files.last?.json["periods"] as? [String: Any])
-        #expect(periods.count >= 8 && files.files.last?.json["since"] as? Int == (Self.last - 149).number)
+        #expect(periods.count >= 8 && files.files.last?.json["since"] as? Int == (Self.last - 150).number)
     }
 }

@@ -4,7 +4,10 @@ import Foundation
 ///
 /// Files that stay as they are get a second name in the new folder; only others are written. Where the file system or its permissions leave no room for
 /// a second folder, each file is exchanged by itself. What a run that was killed has left is taken away by the next.
-final class DashboardDraft {
+///
+/// Several sites may write at once: everything that changes while they do is behind `turn`.
+final class DashboardDraft: @unchecked Sendable {
+    private let turn = NSLock()
     private let folder: String
     private var staging: String
     private var isInside = false
@@ -61,17 +64,20 @@ final class DashboardDraft {
 
     /// Writes a file, unless it is there already with this content.
     func write(_ path: String, _ content: some Collection<UInt8>) throws {
-        if old.contains(path), Self.holds(folder + "/" + path, content) {
-            kept.insert(path)
-            return
+        let isSame = old.contains(path) && Self.holds(folder + "/" + path, content)
+        try turn.withLock {
+            guard !isSame else { return _ = kept.insert(path) }
+            try make()
+            try Self.put(Data(content), at: staging + "/" + path, below: staging)
+            written.append(path)
         }
-        try make()
-        try Self.put(Data(content), at: staging + "/" + path, below: staging)
-        written.append(path)
     }
 
     /// Keeps files as they are.
-    func keep(where isKept: (String) -> Bool) { for path in old where isKept(path) { kept.insert(path) } }
+    func keep(where isKept: (String) -> Bool) {
+        let same = old.filter(isKept)
+        turn.withLock { kept.formUnion(same) }
+    }
 
     /// Puts the new version in place, if it differs.
     /// - Returns: paths that were written or have gone.

@@ -6,7 +6,8 @@ import Dashboard
 /// Files of closed days are made anew when a day closes; and when the store has changed before today (a purge, an import, visits that go on
 /// after midnight), as often as what it costs allows.
 struct DashboardMemory {
-    struct Site {
+    /// Handed from one rendering to the next, never used by two at once.
+    struct Site: @unchecked Sendable {
         var today: Day
         /// When all files were made.
         var complete: Timestamp

@@ -25,18 +25,19 @@ struct DashboardWriter {
         let renderer = DashboardRenderer(facts: facts, languages: settings.dashboardLanguages.compactMap(Language.init(rawValue:)))
         let draft = try DashboardDraft(replacing: folder, isOwn: isOwn)
         for file in renderer.index(sites: settings.sites.map(\.id)) { try draft.write(file.path, file.content.utf8) }
+        let others = settings.sites.map(\.id).filter { site != nil && site != $0 }.map(DashboardRenderer.folder(of:))
+        draft.keep { DashboardLayout($0)?.site.map(others.contains) ?? false }
         var remembered = memory
-        for rules in settings.sites {
-            guard site == nil || site == rules.id else {
-                let other = DashboardRenderer.folder(of: rules.id)
-                draft.keep { DashboardLayout($0)?.site == other }
-                continue
-            }
+        let known = memory.sites
+        let asked = settings.sites.filter { site == nil || site == $0.id }
+        let made = try SiteLanes.run(asked) { rules in
+            var memory = known[rules.id]
             try read(store) { source in
-                try SiteFiles(source: source, rules: rules, settings: settings, renderer: renderer, now: now)
-                    .write(to: draft, remembering: &remembered.sites[rules.id])
+                try SiteFiles(source: source, rules: rules, settings: settings, renderer: renderer, now: now).write(to: draft, remembering: &memory)
             }
+            return memory
         }
+        for (rules, site) in zip(asked, made) { remembered.sites[rules.id] = site }
         let changed = try draft.commit()
         // What was not put in place must be made again.
         memory = remembered

@@ -26,7 +26,7 @@ struct DetailCells {
         for cell in lags.indices where lags[cell] != Lag.named && isOther[Int(log.log.first[cell])] { lags[cell] = Lag.other }
         remembered = log.remembered
         let ids = log.values.ids
-        log.log.split { number in ways.places[ids[number]] ?? (0, 0) }
+        log.log.split { number in ways.place(ids[number]) }
         cells = CrossCells(log: log.log, lags: lags)
         texts = ways.texts
     }
@@ -67,30 +67,39 @@ struct DetailCells {
 /// Which value each detail belongs to.
 private struct DetailWays {
     private let parents: [String: Int]
-    /// By the number of the stored text: the number of the value, and that of the detail.
-    private(set) var places: [Int64: (Int, Int)] = [:]
-    private var unknown: Set<Int64> = []
+    /// The stored texts that were met, those of no value that is told among them.
+    private var met = ValueIndex()
+    /// By the number of a text: the number of the value, and that of the detail; negative where it belongs to none.
+    private var places: [(value: Int32, detail: Int32)] = []
     private(set) var texts: [String] = []
-    private var numbers: [String: Int] = [:]
+    private var numbers: [String: Int32] = [:]
 
     init(_ parents: ValueRanks) { self.parents = parents.numbers }
 
-    func text(_ id: Int64) -> String { places[id].map { texts[$0.1] } ?? "" }
+    func place(_ id: Int64) -> (Int, Int) {
+        guard let number = met.find(id), places[number].value >= 0 else { return (0, 0) }
+        return (Int(places[number].value), Int(places[number].detail))
+    }
+
+    func text(_ id: Int64) -> String {
+        guard let number = met.find(id), places[number].value >= 0 else { return "" }
+        return texts[Int(places[number].detail)]
+    }
 
     /// Whether a detail belongs to a value that is told.
     mutating func isKnown(_ id: Int64, _ read: () throws -> (of: String, detail: String)?) throws -> Bool {
-        if places[id] != nil { return true }
-        if unknown.contains(id) { return false }
-        guard let (value, detail) = try read(), let parent = parents[value] else {
-            unknown.insert(id)
-            return false
-        }
-        let number = numbers[detail] ?? texts.count
+        let number = met.number(id)
+        if number == places.count { places.append(try place(read())) }
+        return places[number].value >= 0
+    }
+
+    private mutating func place(_ parts: (of: String, detail: String)?) -> (value: Int32, detail: Int32) {
+        guard let (value, detail) = parts, let parent = parents[value] else { return (-1, -1) }
+        let number = numbers[detail] ?? Int32(texts.count)
         if number == texts.count {
             numbers[detail] = number
             texts.append(detail)
         }
-        places[id] = (parent, number)
-        return true
+        return (Int32(parent), number)
     }
 }

@@ -26,6 +26,6 @@ struct DashboardCommand: ParsableCommand {
         } catch let error as SystemFailure {
             throw Failure("dashboard", "cannot write to \(out) (\(error))", "choose a folder you may write to: --out DIR")
         }
-        print("\(written) files written to \(out)")
+        print("\(written) files changed in \(out)")
     }
 }

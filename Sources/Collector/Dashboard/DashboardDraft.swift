@@ -131,6 +131,7 @@ final class DashboardDraft: @unchecked Sendable {
     private func make() throws {
         guard !isMade else { return }
         if mkdir(staging, 0o755) != 0 {
+            if errno == EEXIST { throw Self.isBusy(folder) }
             guard [EACCES, EPERM, EROFS, ENOENT].contains(errno) else { throw SystemFailure("mkdir") }
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             chmod(folder, 0o755)
@@ -156,9 +157,13 @@ final class DashboardDraft: @unchecked Sendable {
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            throw Failure("dashboard", "another sillage is writing \(folder)", "wait until it is done")
+            throw Self.isBusy(folder)
         }
         try FileManager.default.removeItem(atPath: path)
+    }
+
+    private static func isBusy(_ folder: String) -> Failure {
+        Failure("dashboard", "another sillage is writing \(folder)", "wait until it is done")
     }
 
     private static func holds(_ path: String, _ content: some Collection<UInt8>) -> Bool {

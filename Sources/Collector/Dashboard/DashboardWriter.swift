@@ -24,7 +24,9 @@ struct DashboardWriter {
     func write(from store: SQLiteStore?, at now: Timestamp, site: String? = nil, remembering memory: inout DashboardMemory) throws -> [String] {
         let renderer = DashboardRenderer(facts: facts, languages: settings.dashboardLanguages.compactMap(Language.init(rawValue:)))
         let draft = try DashboardDraft(replacing: folder, isOwn: isOwn)
-        for file in renderer.index(sites: settings.sites.map(\.id)) { try draft.write(file.path, file.content.utf8) }
+        // A list of sites leads only to pages that are there.
+        let listed = settings.sites.map(\.id).filter { site == nil || site == $0 || draft.old.contains(DashboardRenderer.folder(of: $0) + "/index.html") }
+        for file in renderer.index(sites: listed) { try draft.write(file.path, file.content.utf8) }
         let others = settings.sites.map(\.id).filter { site != nil && site != $0 }.map(DashboardRenderer.folder(of:))
         draft.keep { DashboardLayout($0)?.site.map(others.contains) ?? false }
         var remembered = memory

@@ -12,7 +12,7 @@ struct OverviewReader {
 
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
-        .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .country, .region, .language, .browser, .os,
+        .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .utmTerm, .utmContent, .country, .region, .language, .browser, .os,
         .device, .screen, .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .email, .custom, .goal, .funnel, .consent, .visitNumber,
         .recency, .cohort,
         .bot, .botClass, .botReason,

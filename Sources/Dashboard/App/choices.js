@@ -10,10 +10,10 @@ const most = 400;
 
 const length = (from, to) => parseDay(to) - parseDay(from) + 1;
 
-/** Steps that make a readable chart of a range. */
-export const steps = (from, to) => {
+/** Steps that make a readable chart of a range. Hours are kept for a shorter time than days: `firstHours` is the first day that has all of them. */
+export const steps = (from, to, firstHours = from) => {
   const days = length(from, to);
-  return [['hour', days <= 7], ['day', days > 1 && days <= most], ['week', days > 13], ['month', days > 58]]
+  return [['hour', days <= 7 && from >= firstHours], ['day', days > 1 && days <= most], ['week', days > 13], ['month', days > 58]]
     .filter(([, fits]) => fits).map(([name]) => name);
 };
 

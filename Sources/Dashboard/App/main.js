@@ -74,8 +74,8 @@ const start = () => {
     const turn = asked;
     const isReady = await source.prepare(state);
     if (turn !== asked) return false;
-    if (!isReady) {
-      complain(app.words.say('folderNeeded'));
+    if (!isReady || source.isStale) {
+      complain(app.words.say(source.isStale ? 'reloadNeeded' : 'folderNeeded'));
       return false;
     }
     const before = app.state;

@@ -1,4 +1,5 @@
 import { comparedRange, steps } from './choices.js';
+import { iso, parseDay } from './day.js';
 import { createEngine } from './engine/engine.js';
 import { createLoader } from './engine/loader.js';
 import { firstState, isSameQuestion } from './state.js';
@@ -27,8 +28,14 @@ export const createSource = (page, load = createLoader('')) => {
 
   const ask = ({ from, to }, by, filter) => engine.report({ from, to, by, filter: filter ?? undefined });
 
-  /** By the step that was chosen; by days where the filter has no hours. */
-  const stepOf = ({ step, filter }) => (!filter || engine.canFilter(step, filter.dimension) ? step : 'day');
+  /** The first day of which no hour has been deleted. */
+  const firstHours = iso(parseDay(page.today) - Math.max(Math.floor(page.facts.hours / 86400) - 1, 0));
+
+  /** The steps there are figures for. */
+  const stepsOf = ({ from, to, filter }) => steps(from, to, firstHours).filter((step) => !filter || engine.canFilter(step, filter.dimension));
+
+  /** By the step that was chosen; by days where there are no hours of the filter, or no longer. */
+  const stepOf = (state) => (state.step === 'hour' && !stepsOf(state).includes('hour') ? 'day' : state.step);
 
   /** All events of a range: reports say in their totals only how many there are of each kind. */
   const eventsOf = (range, filter) => {
@@ -69,7 +76,7 @@ export const createSource = (page, load = createLoader('')) => {
     return {
       ...found, today, updated, isOpen, isCut: cut.start, isCutEnd: cut.end && !isOpen, metric: state.metric, comparison: state.comparison,
       filter: state.filter,
-      steps: steps(state.from, state.to).filter((step) => !state.filter || engine.canFilter(step, state.filter.dimension)),
+      steps: stepsOf(state),
     };
   };
 
@@ -100,9 +107,16 @@ export const createSource = (page, load = createLoader('')) => {
     return tablesOfFiles(state).reports[by];
   };
 
+  /** The days that tables count where these are more than those of the totals; null where they are not. */
+  const wholeMonths = (reports, { counted }) => {
+    const wider = reports.find((report) => report && report.counted && (!counted || report.counted.from !== counted.from || report.counted.to !== counted.to));
+    return wider ? wider.counted : null;
+  };
+
   const view = (state) => {
     const shown = overview(state);
     const tables = isComplete ? tablesOfFiles(state) : { reports: tablesOfPage(), siteWide: new Set() };
+    shown.tablesCounted = wholeMonths(Object.values(tables.reports), shown.current);
     return { overview: shown, siteWide: tables.siteWide, reports: { ...tables.reports, current: shown.current } };
   };
 
@@ -123,6 +137,9 @@ export const createSource = (page, load = createLoader('')) => {
     view,
     table,
     pair,
+    get isStale() {
+      return engine.isStale;
+    },
   };
 };
 

@@ -14,7 +14,7 @@ struct FiguresTable: Sendable {
         <th scope="col"\(wide)>\(wording[.visits])</th><th scope="col"\(wide)>\(wording[.before])</th>\
         <th scope="col" class="c2 w6">\(wording[.pageviews])</th><th scope="col" class="c2">\(wording[.bounce])</th>\
         <th scope="col" class="c3 w6">\(wording[.meanTime])</th><th scope="col" class="c4 w6">\(wording[.events])</th>\
-        <th scope="col" class="c4 w6">\(wording[.accepting])</th></tr></thead><tbody>
+        <th scope="col" class="c4 w6">\(wording[.distinctVisitors])</th></tr></thead><tbody>
         \(chart.overview.current.rows.indices.map(row).joined())</tbody></table></div></details>
         """
     }

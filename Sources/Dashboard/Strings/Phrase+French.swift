@@ -49,6 +49,10 @@ extension Phrase {
         case .filterName: "{dimension}\u{A0}: {value}"
         case .removeFilter: "Retirer le filtre {name}"
         case .wholeSite: "site entier"
+        case .reloadNeeded: "Un nouveau jour a commencé\u{A0}: rechargez la page pour le voir."
+        case .wholeMonths: "Tableaux\u{A0}: {dates}. Ce que les visites ont en commun est gardé moins longtemps par jour, puis par mois entier."
+        case .noVisitorsKnown: "inconnus pour ces jours"
+        case .noComparisonOfToday: "Pas de comparaison\u{A0}: avec un filtre, la journée en cours n’est pas connue par heure"
         case .folderNeeded:
             """
             Ces chiffres ne sont pas dans cette page\u{A0}: il lui faut, à côté d’elle, le dossier entier du tableau de bord. Ce qui \
@@ -129,6 +133,7 @@ extension Phrase {
         case .monthColumn: "Mois"
         case .before: "Avant"
         case .accepting: "Consentants"
+        case .distinctVisitors: "Visiteurs"
         case .meanTime: "Temps moyen"
         case .bounce: "Rebond"
         case .share: "Part"

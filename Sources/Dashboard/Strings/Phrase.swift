@@ -10,7 +10,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // Choosing
     case choosePeriod, compare, compareWith, compareNone, fromDay, toDay, apply, monthPrevious, monthNext, calendarKeys, firstDayChosen, theme
-    case filterHint, filterName, removeFilter, wholeSite, folderNeeded, metricChoice, stepChoice
+    case filterHint, filterName, removeFilter, wholeSite, folderNeeded, reloadNeeded, wholeMonths, noVisitorsKnown, noComparisonOfToday, metricChoice, stepChoice
 
     // Sections
     case overview, sources, audience, content, goals, loyalty, loyaltyNote, loyaltyNoteRounded, trust, nothing
@@ -27,7 +27,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case visitorOne, visitorMany, pageviewOne, pageviewMany, eventOne, eventMany, weekOf
 
     // Columns
-    case hourColumn, dayColumn, weekColumn, monthColumn, before, accepting, meanTime, bounce, share, times, requests, scrolled, conversion,
+    case hourColumn, dayColumn, weekColumn, monthColumn, before, accepting, distinctVisitors, meanTime, bounce, share, times, requests, scrolled, conversion,
         votes, meanVote, completed, watchTime, started, submitted, completion, opens, clicks, visitorColumn, days
 
     // Consenting visitors

@@ -28,6 +28,6 @@ export const figures = (chart) => {
 <th scope="col"${wide}>${words.say('visits')}</th><th scope="col"${wide}>${words.say('before')}</th>\
 <th scope="col" class="c2 w6">${words.say('pageviews')}</th><th scope="col" class="c2">${words.say('bounce')}</th>\
 <th scope="col" class="c3 w6">${words.say('meanTime')}</th><th scope="col" class="c4 w6">${words.say('events')}</th>\
-<th scope="col" class="c4 w6">${words.say('accepting')}</th></tr></thead><tbody>
+<th scope="col" class="c4 w6">${words.say('distinctVisitors')}${overview.visitorRows && html` <small>${words.say('wholeSite')}</small>`}</th></tr></thead><tbody>
 ${overview.current.rows.map(row)}</tbody></table></div></details>`;
 };

@@ -1,4 +1,4 @@
-import { compare } from '../comparison.js';
+import { compare, isHalfDay } from '../comparison.js';
 import { timeLabel } from '../dates.js';
 import { parseDay } from '../day.js';
 import { html } from './html.js';
@@ -17,10 +17,13 @@ aria-label="${words.say('removeFilter', { name: filterName(filter, words, format
 };
 
 /** Which days the figures cover, and which have no point in the chart (`FadedPeriod`). */
-const fadedSentences = ({ current, undated }, words, format) => {
+const fadedSentences = ({ current, undated, tablesCounted }, words, format) => {
   const said = [];
   if (current.counted) {
     said.push(words.say('countedDays', { dates: format.dates(parseDay(current.counted.from), parseDay(current.counted.to)) }));
+  }
+  if (tablesCounted) {
+    said.push(words.say('wholeMonths', { dates: format.dates(parseDay(tablesCounted.from), parseDay(tablesCounted.to)) }));
   }
   const first = undated[0] > 0 && current.rows[undated[0]] ? timeLabel(current.rows[undated[0]].value) : null;
   if (first && first.kind === 'day') said.push(words.say('undatedDays', { date: format.date(first.day, true) }));
@@ -30,6 +33,7 @@ const fadedSentences = ({ current, undated }, words, format) => {
 const comparedWith = (overview, words, format, length) => {
   const { previous } = overview;
   if (!previous) return '';
+  if (isHalfDay(overview)) return words.say('noComparisonOfToday');
   if (!compare(overview).isPossible) return words.say('notCompared');
   const isUpToNow = overview.step === 'hour' && length === 1 && overview.isOpen && overview.comparison === 'previous';
   return isUpToNow ? words.say('comparedWithYesterday')

@@ -64,7 +64,7 @@ const createTiles = (overview, words, format) => {
     if (!known) {
       return {
         metric: 'visitors', label: words.say('estimatedVisitors'), isWhole: Boolean(overview.filter), figure: [{ figure: format.percent(null) }], change: { direction: 'unknown' },
-        context: '', shape: { ...shape(knownVisitors), values: shaped(rows, knownVisitors) },
+        context: words.say('noVisitorsKnown'), shape: { ...shape(knownVisitors), values: shaped(rows, knownVisitors) },
       };
     }
     const shown = shownVisitors(known);

@@ -102,13 +102,13 @@ extension SQLiteArchiveSource: ArchiveSource {
         try days(to: span.days.upperBound)
     }
 
-    /// Months that have a part.
+    /// Months that have a part. That of the first day is about the whole of its month.
     private func months(_ table: String, _ column: String, _ code: Int, _ site: Int64, _ span: ArchiveSpan) throws -> [Day] {
         guard span.hasMonths else { return [] }
         var months: [Day] = []
         try forEachRow(
             "SELECT DISTINCT month FROM \(table) WHERE site = ? AND \(column) = ? AND month BETWEEN ? AND ? ORDER BY month",
-            [site, code, span.days.lowerBound.number, span.days.upperBound.number]
+            [site, code, span.days.lowerBound.startOfMonth.number, span.days.upperBound.number]
         ) { months.append(Day(number: $0[0])) }
         return months
     }

@@ -6,7 +6,7 @@ import { figures } from './view/figures-table.js';
 import { footer } from './view/footer.js';
 import { header, sectionLinks } from './view/header.js';
 import { fill, html, replace } from './view/html.js';
-import { lead } from './view/lead.js';
+import { chip, lead } from './view/lead.js';
 import { tiles } from './view/tiles.js';
 
 /** Figures over time, or what there is instead of them. */
@@ -75,6 +75,7 @@ export const createFrame = (page) => {
       one('#range span').textContent = dates;
       one('#compare').setAttribute('aria-pressed', String(state.comparison !== 'none'));
       const isUnfolded = Boolean(one('.alt[open]'));
+      fill(one('#filter'), state.filter ? chip(state.filter, words, format) : html``);
       replace(one('.sub'), line);
       fill(one('.over'), figuresAndChart);
       if (isUnfolded && one('.alt')) one('.alt').open = true;

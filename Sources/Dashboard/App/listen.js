@@ -13,6 +13,15 @@ const goTo = (link) => {
   place.focus({ preventScroll: true });
 };
 
+/** Does something that renders the panels again, and scrolls so that the row that was clicked stays under the pointer. */
+const keepingPlace = async (element, act) => {
+  const { top } = element.getBoundingClientRect();
+  const name = element.dataset.filter;
+  await act();
+  const same = [...document.querySelectorAll('#panels [data-filter]')].find((other) => other.dataset.filter === name && other.getClientRects().length > 0);
+  if (same && name !== undefined) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: 'instant' });
+};
+
 /**
  * What clicks do, whatever was rendered since: one listener for the whole page.
  *
@@ -27,7 +36,7 @@ export const listen = (app, range) => {
     const named = element.dataset.filter;
     const wanted = named === undefined ? parseFragment(app.page, element.hash).filter : parseFilter(named);
     const isInForce = app.state.filter && wanted && filterText(app.state.filter) === filterText(wanted);
-    app.go({ filter: isInForce ? null : wanted });
+    return keepingPlace(element, () => app.go({ filter: isInForce ? null : wanted }));
   };
 
   /** The chip is gone then: the focus goes to the range. */

@@ -2,14 +2,15 @@ import { rates } from './format.js';
 
 const isZero = (row) => ['visits', 'pageviews', 'bounces', 'engaged_seconds', 'events'].every((key) => row[key] === 0);
 
-/** Visitors of a point over time; none where nothing happened at all, null where they are not known (hours). */
-export const knownVisitors = (row) => {
-  if (row.visitors) return row.visitors.estimate ?? row.visitors.counted;
-  return isZero(row) ? 0 : null;
+/** Visitors of a point over time; none where nothing happened at all, null where they are not known: hours, and days whose tables have faded. */
+export const knownVisitors = ({ visitors, ...row }) => {
+  if (visitors && visitors.estimate !== undefined) return visitors.estimate;
+  if (isZero(row)) return 0;
+  return visitors && visitors.counted > 0 ? visitors.counted : null;
 };
 
 /** The part of them that was counted; the rest is estimated. */
-export const countedVisitors = (row) => (row.visitors ? row.visitors.counted : knownVisitors(row));
+export const countedVisitors = (row) => (knownVisitors(row) === null || !row.visitors ? knownVisitors(row) : row.visitors.counted);
 
 /** Visitors of a report's total: the estimate where there is one, else those that were counted. */
 export const shownVisitors = (visitors) => (hasEstimate(visitors) ? visitors.estimate : visitors.counted);

@@ -32,7 +32,8 @@ export const createSource = (page, load = createLoader('')) => {
   const firstHours = iso(parseDay(page.today) - Math.max(Math.floor(page.facts.hours / 86400) - 1, 0));
 
   /** The steps there are figures for. */
-  const stepsOf = ({ from, to, filter }) => steps(from, to, firstHours).filter((step) => !filter || engine.canFilter(step, filter.dimension));
+  const stepsOf = ({ from, to, filter, metric }) => steps(from, to, firstHours)
+    .filter((step) => (!filter || engine.canFilter(step, filter.dimension)) && (step !== 'hour' || metric !== 'visitors'));
 
   /** By the step that was chosen; by days where there are no hours of the filter, or no longer. */
   const stepOf = (state) => (state.step === 'hour' && !stepsOf(state).includes('hour') ? 'day' : state.step);
@@ -43,11 +44,18 @@ export const createSource = (page, load = createLoader('')) => {
     return rows.concat(other ?? []).reduce((sum, row) => sum + row.events, 0);
   };
 
+  /** What a view is compared with; null where nothing was measured then, or its hours are gone. */
+  const comparisonOf = (state, step) => {
+    const compared = comparedRange(state);
+    const isGone = compared && ((page.first && compared.to < page.first) || (step === 'hour' && compared.from < firstHours));
+    return isGone ? null : compared;
+  };
+
   const fromFiles = (state) => {
     const { filter } = state;
     const step = stepOf(state);
     const current = filled(ask(state, step, filter), step, now);
-    const compared = comparedRange(state);
+    const compared = comparisonOf(state, step);
     const previous = compared && filled(ask(compared, step, filter), step, now);
     return {
       step,

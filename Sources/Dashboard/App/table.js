@@ -33,9 +33,12 @@ const onClick = (place, event) => {
   } else if (acts[act]) acts[act](article, place, asked);
   else if (give[act]) {
     withReport(article, place, (panel, state, view) => {
-      const { report } = panel;
-      const name = (ending) => fileName([report.site, panel.dimension, report.from, report.to], ending);
-      return give[act](panel, rowsShown(panel, state, view), name, view, button);
+      // The rest is of all rows, not of those that were looked for.
+      const report = state.query === '' ? panel.report : { ...panel.report, other: undefined };
+      const { filter } = place.context.state ?? {};
+      const where = filter ? [filter.dimension, filter.value] : [];
+      const name = (ending) => fileName([report.site, panel.dimension, ...where, report.from, report.to], ending);
+      return give[act]({ ...panel, report }, rowsShown(panel, state, view), name, view, button);
     });
   }
 };

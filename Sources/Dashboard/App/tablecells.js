@@ -32,11 +32,14 @@ export const cells = (panel, ranked, view) => {
   ];
 };
 
+/** Kinds of events are counted, not the visits that had them. */
+const kindOnly = ({ value, events }) => ({ value, events });
+
 /** The report with the rows of the present search and order; values as they are stored. */
 export const reportShown = ({ dimension, report }, ranked, { filter }) => {
   const isFiltered = filter && followsFilter(dimension, filter) && filter.dimension !== dimension;
   const where = isFiltered ? { where: `${filter.dimension}=${filter.value}` } : {};
   return {
-    ...report, more: undefined, by: dimension, ...where, rows: ranked.map(({ row }) => row),
+    ...report, more: undefined, by: dimension, ...where, rows: ranked.map(({ row }) => (dimension === 'event' ? kindOnly(row) : row)),
   };
 };

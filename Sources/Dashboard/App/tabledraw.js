@@ -75,5 +75,7 @@ export const draw = (article, panel, asked, view) => {
   markSort(article, asked.sort);
   markFilters(body);
   turnable(article, asked.page > 0, asked.page < pages - 1);
-  say(article, pagerText(all.length === 0 ? 0 : from + 1, from + shown.length, all.length, view), '.at');
+  say(article, all.length === 0 ? '' : pagerText(from + 1, from + shown.length, all.length, view), '.at');
+  // The rest is of all rows: it has nothing to do with what was looked for.
+  article.querySelector('tfoot')?.toggleAttribute('hidden', asked.query !== '');
 };

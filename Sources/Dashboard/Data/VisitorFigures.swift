@@ -38,6 +38,7 @@ struct VisitorFigures {
         }
         let month = today.startOfMonth
         var periods = [1, 7, 28, 30, 90, 365].map { (today - ($0 - 1))...today }
+        if let first = question.visitors?.first, first <= today { periods.append(first...today) }
         periods += [month...today, year(today)...today, month.startOfMonth(adding: -11)...today, month.startOfMonth(adding: -1)...(month - 1)]
         return periods.enumerated().filter { periods.firstIndex(of: $1) == $0 }.map(\.element)
     }

@@ -20,7 +20,7 @@ struct OverviewPage: Sendable {
             body: """
                 \(header.markup)
                 <main class="wrap" id="main"><h1 class="vh">\(wording(.heading, ["site": overview.site, "dates": lead.dates]))</h1>
-                \(lead.markup)
+                <div id="filter"></div>\(lead.markup)
                 \(VisitorsKey.hatch)<section aria-labelledby="overview"><h2 class="vh" id="overview">\(wording[.overview])</h2>
                 <div class="card over">\(Tiles(overview: overview, wording: wording).markup)
                 <div class="time">\(chart)</div></div></section>

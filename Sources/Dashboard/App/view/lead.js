@@ -9,7 +9,7 @@ export const filterName = (filter, words, format) => words.say('filterName', {
 });
 
 /** The filter in force, with the button that removes it. */
-const chip = (filter, words, format) => {
+export const chip = (filter, words, format) => {
   const { text } = format.label(filter.dimension, filter.value);
   const before = words.say('filterName', { dimension: words.of(filter.dimension).column, value: '' });
   return html`<p class="chip">${before}<b><bdi>${text}</bdi></b><button type="button" id="unfilter" \
@@ -42,7 +42,7 @@ const comparedWith = (overview, words, format, length) => {
 
 /** The line under the header: which days, compared with which, and how new the figures are (`PageLead`). */
 export const lead = (overview, words, format) => {
-  const { current, filter } = overview;
+  const { current } = overview;
   const [from, to] = [parseDay(current.from), parseDay(current.to)];
   const at = timeLabel(overview.updated);
   const updated = at && at.kind === 'hour' ? words.say('updated', {
@@ -50,7 +50,7 @@ export const lead = (overview, words, format) => {
   }) : overview.updated;
   const rounding = current.rounded_to === undefined ? '' : ` · ${words.say('roundedToTen')}`;
   const faded = fadedSentences(overview, words, format).map((sentence) => html`<br>${sentence}`);
-  return html`<div class="sub">${filter && chip(filter, words, format)}<p><b>${format.dates(from, to)}</b> \
+  return html`<div class="sub"><p><b>${format.dates(from, to)}</b> \
 ${comparedWith(overview, words, format, to - from + 1)}${rounding}${faded}</p><p class="hint" hidden>${words.say('filterHint')}</p>\
 <span class="grow"></span><p>${updated}</p></div>`;
 };

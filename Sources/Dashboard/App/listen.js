@@ -1,6 +1,9 @@
 import { filterText, parseFilter, parseFragment } from './state.js';
 import { turnTheme } from './theme.js';
 
+/** Milliseconds after which pointing at something is no accident. */
+const pause = 60;
+
 /** Whether a click asks for another tab or window. */
 const isElsewhere = (event) => event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
@@ -61,6 +64,17 @@ export const listen = (app, range) => {
     ['[data-filter], a[href*="filter="]', filter],
     ['.nav a, .skip', goTo],
   ];
+
+  /** Whoever points at a filter for a moment often clicks it: its files are loaded by then. */
+  let intent;
+  const expect = ({ target }) => {
+    clearTimeout(intent);
+    const element = target.closest?.('#panels [data-filter]');
+    const wanted = element && parseFilter(element.dataset.filter);
+    if (wanted) intent = setTimeout(() => app.expect({ filter: wanted }), pause);
+  };
+  document.addEventListener('pointerover', expect);
+  document.addEventListener('focusin', expect);
 
   document.addEventListener('click', (event) => {
     if (isElsewhere(event) || event.defaultPrevented) return;

@@ -98,6 +98,8 @@ const start = () => {
     else history.replaceState(null, '', address);
   };
 
+  app.expect = (changes) => source.expect({ ...app.state, ...changes });
+
   const follow = () => {
     const state = parseFragment(page, location.hash);
     if (state && fragment(page, state) !== fragment(page, app.state)) show(state);

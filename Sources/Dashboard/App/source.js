@@ -11,22 +11,39 @@ import { cuts, filled } from './timeline.js';
  * `prepare(state)` → promise of whether the view can be shown; `view(state)` → `{ overview, reports, siteWide }`, at once;
  * `table(state, dimension)` → promise of one report; `pair(dimension, value)` → its names.
  */
-export const createSource = (page, load = createLoader('')) => {
-  const engine = createEngine({ page, load });
+export const createSource = (page, loader = createLoader('')) => {
+  const engine = createEngine({ page, load: loader });
   const now = Date.parse(page.updated) / 1000;
   let isComplete = false;
 
   const isFirst = (state) => isSameQuestion(state, firstState(page)) && state.step === 'day' && state.comparison !== 'year';
 
   const prepare = async (state) => {
-    const compared = comparedRange(state);
-    const questions = [state, compared && { ...compared, filter: state.filter }].filter(Boolean);
-    const answers = await Promise.all(questions.map(({ from, to, filter }) => engine.prepare({ from, to, filter: filter ?? undefined })));
+    const answers = await load(state);
     isComplete = hasFiles(page) && answers.every(({ missing }) => missing.length === 0);
     return isComplete || isFirst(state);
   };
 
-  const ask = ({ from, to }, by, filter) => engine.report({ from, to, by, filter: filter ?? undefined });
+  /** Reports without a filter, of the ranges shown last: they stay as they are while filters come and go. */
+  const known = { names: new Map(), reports: new Map() };
+  const mostReports = 200;
+
+  const unfiltered = (from, to, by) => {
+    const key = `${from} ${to} ${by}`;
+    const found = known.reports.get(key) ?? engine.report({ from, to, by });
+    known.reports.delete(key);
+    if (isComplete) known.reports.set(key, found);
+    if (known.reports.size > mostReports) known.reports.delete(known.reports.keys().next().value);
+    return found;
+  };
+
+  const ask = ({ from, to }, by, filter) => (filter ? engine.report({ from, to, by, filter }) : unfiltered(from, to, by));
+
+  const load = (state) => {
+    const compared = comparedRange(state);
+    const questions = [state, compared && { ...compared, filter: state.filter }].filter(Boolean);
+    return Promise.all(questions.map(({ from, to, filter }) => engine.prepare({ from, to, filter: filter ?? undefined })));
+  };
 
   /** The first day of which no hour has been deleted. */
   const firstHours = iso(parseDay(page.today) - Math.max(Math.floor(page.facts.hours / 86400) - 1, 0));
@@ -132,16 +149,17 @@ export const createSource = (page, load = createLoader('')) => {
   const pair = (dimension, value) => {
     const own = Object.hasOwn(page.labels, dimension) ? page.labels[dimension] : {};
     if (Object.hasOwn(own, value)) return own[value];
-    if (!known.has(dimension)) known.set(dimension, engine.labels(dimension));
-    return known.get(dimension).get(value);
+    if (!known.names.has(dimension)) known.names.set(dimension, engine.labels(dimension));
+    return known.names.get(dimension).get(value);
   };
-  const known = new Map();
 
   return {
     prepare: (state) => {
-      known.clear();
-      return prepare(state).then((isReady) => { known.clear(); return isReady; });
+      known.names.clear();
+      return prepare(state).then((isReady) => { known.names.clear(); return isReady; });
     },
+    /** Loads what a view will need that the reader seems about to ask for. */
+    expect: (state) => { if (hasFiles(page)) load(state); },
     view,
     table,
     pair,

@@ -68,7 +68,7 @@ export const createEngine = ({ page, load }) => {
       needed.map((file) => {
         const found = file.filterFile(filter.dimension, filter.value);
         if (!found) return undefined;
-        const accept = (payload) => rows.set(file.folder, new FilterRow(filter.dimension, payload?.rows?.[found.index - (payload.first ?? 0)]));
+        const accept = (payload) => rows.set(file.folder, new FilterRow(filter.dimension, payload?.rows?.[found.index - (payload.first ?? 0)]).prepare());
         return loading(found.key, accept, missing);
       }),
     );

@@ -11,6 +11,11 @@ export class FilterRow {
     this.packed = packed;
   }
 
+  /** Works out ahead what every question needs. */
+  prepare() {
+    return this.starts && this;
+  }
+
   /** Position of each dimension. O(n) over the row, without working out counts. */
   get starts() {
     if (this.known) return this.known;

@@ -28,7 +28,7 @@ struct VisitorFigures {
     }
 
     /// Standard ranges of a file that whole answers are told of.
-    func periods(of file: ArchiveFile) -> [ClosedRange<Day>] {
+    func periods(of file: ArchiveFile) throws -> [ClosedRange<Day>] {
         let today = question.today
         func year(_ day: Day) -> Day { Day(year: day.civil.year, month: 1, day: 1) }
         guard file.isNow else {
@@ -38,7 +38,7 @@ struct VisitorFigures {
         }
         let month = today.startOfMonth
         var periods = [1, 7, 28, 30, 90, 365].map { (today - ($0 - 1))...today }
-        if let first = question.visitors?.first, first <= today { periods.append(first...today) }
+        if let first = try question.source.span(site: question.site)?.lowerBound, first <= today { periods.append(first...today) }
         periods += [month...today, year(today)...today, month.startOfMonth(adding: -11)...today, month.startOfMonth(adding: -1)...(month - 1)]
         return periods.enumerated().filter { periods.firstIndex(of: $1) == $0 }.map(\.element)
     }
@@ -60,7 +60,7 @@ struct VisitorFigures {
         writer.key("periods")
         try writer.object { writer in
             var told: Set<ClosedRange<Day>> = []
-            for period in periods(of: file) {
+            for period in try periods(of: file) {
                 let report = try builder.report(ReportQuery(site: question.site, days: period))
                 let days = report.counted ?? period
                 guard told.insert(days).inserted else { continue }

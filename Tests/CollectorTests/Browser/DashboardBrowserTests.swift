@@ -61,6 +61,67 @@ extension BrowserTests {
             }
         }
 
+        /// Search, sort and paging of a long table, and what is copied out of it: the rows are those of the report.
+        @Test func tablesSearchSortAndTurn() async throws {
+            try await ShownDashboard.run { shown in
+                try await shown.open("")
+                let all = try shown.values(of: "page", from: -27, to: 0)
+                #expect(all.count > 25)
+                let rows = { try await shown.rows(of: "page") }
+                #expect(try await rows() == Array(all.prefix(10)))
+                try await shown.act("[data-by=page] [data-act=next]", until: Array(all.dropFirst(10).prefix(10)))
+                try await shown.act("[data-by=page] [data-act=next]", until: Array(all.dropFirst(20).prefix(10)))
+                try await shown.act("[data-by=page] [data-act=previous]", until: Array(all.dropFirst(10).prefix(10)))
+                // The name's column, from A on: as the browser's own order has it, so that only the set is compared.
+                try await shown.browser.execute("document.querySelector('[data-by=page] [data-sort=\"-1\"]').click()")
+                let sorted = try await eventually("sorted") {
+                    let shown = try await rows()
+                    return shown.count == 10 && shown != Array(all.dropFirst(10).prefix(10)) ? shown : nil
+                }
+                #expect(Set(sorted).isSubset(of: all))
+                let part = "contact"
+                let found = all.filter { $0.contains(part) }
+                #expect(!found.isEmpty && found.count < 10)
+                try await shown.browser.type(part, into: "[data-by=page] input.q")
+                let hits = try await eventually("found") {
+                    let shown = try await rows()
+                    return shown.count == found.count ? shown : nil
+                }
+                #expect(Set(hits) == Set(found))
+                let rest = try await shown.browser.execute("return document.querySelector('[data-by=page] tfoot')?.hidden ?? true")
+                #expect(rest == true, "the rest has nothing to do with what was looked for")
+                // What the CSV button gives is what is shown.
+                let csv = try await shown.browser.execute(
+                    """
+                    const make = URL.createObjectURL;
+                    let text;
+                    URL.createObjectURL = blob => { text = blob.text(); return make.call(URL, blob); };
+                    document.querySelector('[data-by=page] [data-act=csv]').click();
+                    return new Promise(resolve => setTimeout(() => resolve(text), 0));
+                    """)
+                let lines = (csv.string ?? "").split(separator: "\r\n")
+                #expect(lines.count == found.count + 1 && found.allSatisfy { page in lines.contains { $0.hasPrefix("\"\(page)\"") } }, "\(csv)")
+                try await shown.browser.type("there is no such page", into: "[data-by=page] input.q")
+                _ = try await eventually("said to be none") {
+                    try await shown.browser.execute("return !!document.querySelector('[data-by=page] .nomatch')") == true ? true : nil
+                }
+            }
+        }
+
+        /// Days whose hours are gone are shown by day, never as hours without a visit.
+        @Test func oldDaysHaveNoEmptyHours() async throws {
+            try await ShownDashboard.run { shown in
+                try await shown.open("")
+                try await shown.go(from: -70, to: -70)
+                try await shown.compare(from: -70, to: -70)
+                let points = try await shown.browser.execute("return document.querySelectorAll('.plot .pt').length")
+                #expect(points == 1)
+                #expect(try await shown.browser.execute("return document.querySelectorAll('[data-step=hour]').length") == 0)
+                try await shown.go(from: -1, to: -1)
+                #expect(try await shown.browser.execute("return document.querySelectorAll('.plot .pt').length > 20") == true)
+            }
+        }
+
         /// Nothing is asked of anybody, nothing is wider than the screen.
         @Test func thePageIsAloneAndFits() async throws {
             try await ShownDashboard.run { shown in

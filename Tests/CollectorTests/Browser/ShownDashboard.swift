@@ -103,6 +103,24 @@ struct ShownDashboard: Sendable {
         #expect(compared > 10, "\(days)")
     }
 
+    /// Every value of a report, in its order.
+    func values(of dimension: String, from: Int, to: Int) throws -> [String] {
+        try report(["--from", "\(today + from)", "--to", "\(today + to)", "--by", dimension]).rows.compactMap(\.value)
+    }
+
+    /// The values that a table shows.
+    func rows(of dimension: String) async throws -> [String] {
+        let shown = try await browser.execute(
+            "return [...document.querySelectorAll('[data-by=\(dimension)] tbody tr [data-filter]')].map(row => row.dataset.filter)")
+        return (shown.array ?? []).compactMap { $0.string.map { String($0.dropFirst(dimension.count + 1)) } }
+    }
+
+    /// Clicks, and waits until the table of pages shows these rows.
+    func act(_ selector: String, until expected: [String]) async throws {
+        try await browser.execute("document.querySelector('\(selector)').click()")
+        _ = try await eventually("\(selector): \(expected)") { try await rows(of: "page") == expected ? true : nil }
+    }
+
     private func report(_ arguments: [String]) throws -> ReportDocument {
         let result = try Shell.run(
             RunningCollector.binary, ["report", "--site", "example.org", "--config", folder + "/sillage.yaml", "--format", "json"] + arguments)

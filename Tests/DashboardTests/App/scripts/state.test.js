@@ -84,3 +84,9 @@ test('charts have as many points as can be read', () => {
   assert.deepEqual(steps('2020-01-01', '2026-11-23'), ['week', 'month']);
   assert.deepEqual(['2026-11-23', '2026-10-27', '2025-12-01'].map((from) => stepFor(from, '2026-11-23')), ['hour', 'day', 'month']);
 });
+
+test('hours are offered where they are kept, and days stand for those that are not', () => {
+  assert.deepEqual(steps('2026-09-22', '2026-09-23', '2026-09-23'), ['day']);
+  assert.deepEqual(steps('2026-09-23', '2026-09-23', '2026-09-23'), ['hour']);
+  assert.deepEqual(steps('2026-01-01', '2026-01-01', '2026-09-23'), []);
+});

@@ -12,10 +12,10 @@ struct OverviewReader {
 
     /// Tables of a page, in no particular order.
     static let dimensions: [Dimension] = [
-        .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .utmTerm, .utmContent, .country, .region, .language, .browser, .os,
-        .device, .screen, .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .email, .custom, .goal, .funnel, .consent, .visitNumber,
-        .recency, .cohort,
-        .bot, .botClass, .botReason,
+        .page, .entry, .exit, .channel, .source, .referrer, .utmCampaign, .utmSource, .utmMedium, .utmTerm, .utmContent,
+        .country, .region, .language, .browser, .os, .device, .screen,
+        .download, .outbound, .search, .searchEmpty, .notFound, .vote, .video, .form, .email, .custom, .goal, .funnel,
+        .consent, .visitNumber, .recency, .cohort, .bot, .botClass, .botReason,
     ]
 
     /// - Parameters:

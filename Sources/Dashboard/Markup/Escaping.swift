@@ -17,16 +17,33 @@ enum Escaping {
     static func inScript(json: String) -> String {
         var output = ""
         output.reserveCapacity(json.utf8.count)
-        for scalar in json.unicodeScalars {
-            switch scalar {
-            case "<", ">", "&": output += unit(scalar.value)
-            case _ where scalar.isUnseen && scalar.value > 0xFFFF:
-                output += unit(0xD800 + (scalar.value - 0x10000) >> 10) + unit(0xDC00 + (scalar.value - 0x10000) & 0x3FF)
-            case _ where scalar.isUnseen: output += unit(scalar.value)
-            default: output.unicodeScalars.append(scalar)
+        // Nearly all of it is plain ASCII, which is taken over in runs.
+        var (start, index) = (json.startIndex, json.startIndex)
+        while index < json.endIndex {
+            if isPlainInScript(json.utf8[index]) {
+                json.utf8.formIndex(after: &index)
+                continue
             }
+            output += json[start..<index]
+            append(inScript: json.unicodeScalars[index], to: &output)
+            json.unicodeScalars.formIndex(after: &index)
+            start = index
         }
-        return output
+        return output + json[start...]
+    }
+
+    private static func append(inScript scalar: Unicode.Scalar, to output: inout String) {
+        switch scalar {
+        case "<", ">", "&": output += unit(scalar.value)
+        case _ where scalar.isUnseen && scalar.value > 0xFFFF:
+            output += unit(0xD800 + (scalar.value - 0x10000) >> 10) + unit(0xDC00 + (scalar.value - 0x10000) & 0x3FF)
+        case _ where scalar.isUnseen: output += unit(scalar.value)
+        default: output.unicodeScalars.append(scalar)
+        }
+    }
+
+    private static func isPlainInScript(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "&")
     }
 
     private static func unit(_ value: UInt32) -> String {

@@ -90,3 +90,12 @@ test('hours are offered where they are kept, and days stand for those that are n
   assert.deepEqual(steps('2026-09-23', '2026-09-23', '2026-09-23'), ['hour']);
   assert.deepEqual(steps('2026-01-01', '2026-01-01', '2026-09-23'), []);
 });
+
+test('the range before is as long, also across leap days; of twelve months it is the twelve months before', () => {
+  const cases = [
+    ['2028-02-24', '2028-03-01', '2028-02-17', '2028-02-23'], ['2025-12-01', '2026-11-23', '2024-12-01', '2025-11-23'],
+    ['2027-03-01', '2028-02-29', '2026-03-01', '2027-02-28'], ['2028-03-01', '2029-02-28', '2027-03-01', '2028-02-28'],
+    ['2026-01-01', '2026-12-31', '2025-01-01', '2025-12-31'], ['2026-01-01', '2026-01-01', '2025-12-31', '2025-12-31'],
+  ];
+  for (const [from, to, first, last] of cases) assert.deepEqual(comparedRange({ from, to, comparison: 'previous' }), { from: first, to: last });
+});

@@ -22,7 +22,12 @@ const keepingPlace = async (element, act) => {
   const name = element.dataset.filter;
   await act();
   const same = [...document.querySelectorAll('#panels [data-filter]')].find((other) => other.dataset.filter === name && other.getClientRects().length > 0);
-  if (same && name !== undefined) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (!same || name === undefined) return;
+  // Panels that come into sight are laid out only then, and move what is below.
+  for (let frame = 0; frame < 4; frame++) {
+    scrollBy({ top: same.getBoundingClientRect().top - top, behavior: 'instant' });
+    await new Promise(requestAnimationFrame);
+  }
 };
 
 /**

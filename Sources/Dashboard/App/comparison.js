@@ -7,8 +7,9 @@ const nothing = Object.fromEntries(keys.map((key) => [key, 0]));
  * An unfinished day against a whole one would always look like a fall: by the hour, today is compared with the day before up to the
  * same hour. In longer periods the unfinished end weighs little, the whole period before stands.
  */
-export const compare = ({ current, previous, step, events, isOpen }) => {
-  const isPossible = Boolean(previous) && !current.counted && !previous.counted && !isHalfDay({ current, isOpen, step });
+export const compare = ({ current, previous, step, events, isOpen, first }) => {
+  const isPossible = Boolean(previous) && !current.counted && !previous.counted && !isHalfDay({ current, isOpen, step })
+    && !isBeforeAll({ previous, first });
   if (!isPossible) return { counts: nothing, isPossible, visitors: null };
   if (step === 'hour' && current.rows.length < previous.rows.length) {
     const counts = { ...nothing };
@@ -20,6 +21,9 @@ export const compare = ({ current, previous, step, events, isOpen }) => {
 
 /** Whether only the day in progress is shown, and not by the hour. */
 export const isHalfDay = ({ current, isOpen, step }) => Boolean(isOpen) && current.from === current.to && step !== 'hour';
+
+/** Whether nothing was counted yet in the period before. */
+export const isBeforeAll = ({ previous, first }) => Boolean(previous && first) && previous.to < first;
 
 /** Visitors of a part of the days are no measure for those of all. */
 const comparableVisitors = (now, before) => {

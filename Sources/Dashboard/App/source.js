@@ -61,11 +61,10 @@ export const createSource = (page, loader = createLoader('')) => {
     return rows.concat(other ?? []).reduce((sum, row) => sum + row.events, 0);
   };
 
-  /** What a view is compared with; null where nothing was measured then, or its hours are gone. */
+  /** What a view is compared with; null where its hours are gone. */
   const comparisonOf = (state, step) => {
     const compared = comparedRange(state);
-    const isGone = compared && ((page.first && compared.to < page.first) || (step === 'hour' && compared.from < firstHours));
-    return isGone ? null : compared;
+    return compared && step === 'hour' && compared.from < firstHours ? null : compared;
   };
 
   const fromFiles = (state) => {
@@ -99,7 +98,7 @@ export const createSource = (page, loader = createLoader('')) => {
     const isOpen = state.to === today;
     const cut = cuts(state, found.step);
     return {
-      ...found, today, updated, isOpen, isCut: cut.start, isCutEnd: cut.end && !isOpen, metric: state.metric, comparison: state.comparison,
+      ...found, first: page.first, today, updated, isOpen, isCut: cut.start, isCutEnd: cut.end && !isOpen, metric: state.metric, comparison: state.comparison,
       filter: state.filter,
       steps: stepsOf(state),
     };

@@ -11,8 +11,11 @@ struct Comparison: Sendable {
     /// nil where distinct visitors cannot be compared: hours do not add up to them.
     let visitors: Int?
 
+    /// Whether nothing was counted yet in the period before.
+    static func isBeforeAll(_ overview: SiteOverview) -> Bool { overview.first.map { overview.previous.to < $0 } ?? false }
+
     init(_ overview: SiteOverview) {
-        isPossible = overview.current.counted == nil && overview.previous.counted == nil
+        isPossible = overview.current.counted == nil && overview.previous.counted == nil && !Self.isBeforeAll(overview)
         guard isPossible else {
             (metrics, visitors) = (Metrics(), nil)
             return

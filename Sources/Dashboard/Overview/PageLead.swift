@@ -15,6 +15,7 @@ struct PageLead: Sendable {
     var dates: String { wording.dates(overview.current.from, overview.current.to) }
 
     private var comparison: String {
+        if Comparison.isBeforeAll(overview), let first = overview.first { return wording(.nothingBefore, ["date": wording.date(first, year: true)]) }
         guard Comparison(overview).isPossible else { return wording[.notCompared] }
         return overview.step == .hour && overview.length == 1
             ? wording[.comparedWithYesterday]

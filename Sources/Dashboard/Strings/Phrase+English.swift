@@ -47,6 +47,7 @@ extension Phrase {
         case .wholeSite: "whole site"
         case .reloadNeeded: "A new day has begun: reload the page to see it."
         case .wholeMonths: "Tables: {dates}. What visits have in common is kept by day for a shorter time, then by whole month."
+        case .nothingBefore: "No comparison: counting began on {date}"
         case .noVisitorsKnown: "not known for these days"
         case .noComparisonOfToday: "No comparison: with a filter, today is not known by the hour"
         case .folderNeeded: "These figures are not in this page: it needs the whole folder of the dashboard beside it. What was there is still shown."

@@ -51,6 +51,7 @@ extension Phrase {
         case .wholeSite: "site entier"
         case .reloadNeeded: "Un nouveau jour a commencé\u{A0}: rechargez la page pour le voir."
         case .wholeMonths: "Tableaux\u{A0}: {dates}. Ce que les visites ont en commun est gardé moins longtemps par jour, puis par mois entier."
+        case .nothingBefore: "Pas de comparaison\u{A0}: la mesure a commencé le {date}"
         case .noVisitorsKnown: "inconnus pour ces jours"
         case .noComparisonOfToday: "Pas de comparaison\u{A0}: avec un filtre, la journée en cours n’est pas connue par heure"
         case .folderNeeded:

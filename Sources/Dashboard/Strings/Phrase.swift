@@ -10,8 +10,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // Choosing
     case choosePeriod, compare, compareWith, compareNone, fromDay, toDay, apply, monthPrevious, monthNext, calendarKeys, firstDayChosen, theme
-    case filterHint, filterName, removeFilter, wholeSite, folderNeeded, reloadNeeded, wholeMonths, noVisitorsKnown, noComparisonOfToday, metricChoice,
-        stepChoice
+    case filterHint, filterName, removeFilter, wholeSite, folderNeeded, reloadNeeded, metricChoice, stepChoice
+    case wholeMonths, noVisitorsKnown, noComparisonOfToday, nothingBefore
 
     // Sections
     case overview, sources, audience, content, goals, loyalty, loyaltyNote, loyaltyNoteRounded, trust, nothing

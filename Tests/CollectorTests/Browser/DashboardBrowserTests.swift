@@ -122,6 +122,23 @@ extension BrowserTests {
             }
         }
 
+        /// What the first view weighs as servers send it: the page without its figures and words, compressed.
+        @Test func theFirstViewIsSmall() async throws {
+            try await ShownDashboard.run { shown in
+                for page in ["index.html", "en.html"] {
+                    let text = try String(contentsOfFile: "\(shown.folder)/out/example.org/\(page)", encoding: .utf8)
+                    let data = try #require(text.range(of: "id=\"page\""))
+                    let start = try #require(text.range(of: ">", range: data.upperBound..<text.endIndex))
+                    let end = try #require(text.range(of: "</script>", range: start.upperBound..<text.endIndex))
+                    let path = shown.folder + "/" + page
+                    try (text[..<start.upperBound] + text[end.lowerBound...]).write(toFile: path, atomically: true, encoding: .utf8)
+                    let result = try Shell.run("/usr/bin/gzip", ["-9", path])
+                    let size = try #require(try FileManager.default.attributesOfItem(atPath: path + ".gz")[.size] as? Int)
+                    #expect(result.status == 0 && size < 100_000 && size > 20_000, "\(page): \(size)")
+                }
+            }
+        }
+
         /// Nothing is asked of anybody, nothing is wider than the screen.
         @Test func thePageIsAloneAndFits() async throws {
             try await ShownDashboard.run { shown in

@@ -1,4 +1,4 @@
-import { compare, isHalfDay } from '../comparison.js';
+import { compare, isBeforeAll, isHalfDay } from '../comparison.js';
 import { timeLabel } from '../dates.js';
 import { parseDay } from '../day.js';
 import { html } from './html.js';
@@ -33,6 +33,7 @@ const fadedSentences = ({ current, undated, tablesCounted }, words, format) => {
 const comparedWith = (overview, words, format, length) => {
   const { previous } = overview;
   if (!previous) return '';
+  if (isBeforeAll(overview)) return words.say('nothingBefore', { date: format.date(parseDay(overview.first), true) });
   if (isHalfDay(overview)) return words.say('noComparisonOfToday');
   if (!compare(overview).isPossible) return words.say('notCompared');
   const isUpToNow = overview.step === 'hour' && length === 1 && overview.isOpen && overview.comparison === 'previous';
